@@ -1,0 +1,125 @@
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { copyFile, mkdir } from 'node:fs/promises';
+import esbuild from 'rollup-plugin-esbuild';
+import { localeChunkName, splitLocales } from './src/tools/dev/split-locales.mjs';
+
+const elements = ['signatory-badge', 'principle-list', 'signer-map', 'join-counter'];
+
+/** TypeScript is imported by the names that its output will have. */
+const typescriptNames = {
+  name: 'typescript-names',
+  resolveId(specifier, importer) {
+    return specifier.startsWith('.') && specifier.endsWith('.js') && importer?.includes('.ts')
+      ? this.resolve(specifier.replace(/js$/, 'ts'), importer, { skipSelf: true })
+      : null;
+  },
+};
+
+/** Takes the white space out of templates; without `keepClosingSlash` SVG elements would nest. */
+const shortTemplates = {
+  name: 'short-templates',
+  async transform(code, id) {
+    if (id.includes('node_modules') || !/\b(html|svg|css)`/.test(code)) return null;
+    return minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } });
+  },
+};
+
+/** The default feed as seen from built modules, in place of src/feed/default-feed.ts. */
+const defaultFeed = (code) => ({
+  name: 'default-feed',
+  load: (id) => (id.endsWith('/feed/default-feed.ts') ? code : null),
+});
+
+/** What is shipped as it is, by its name in dist/. */
+const shipped = {
+  'feed-1.schema.json': 'src/feed/feed-1.schema.json',
+  'reserve.css': 'src/elements/shared/reserve.css',
+  'THIRD-PARTY.md': 'THIRD-PARTY.md',
+  'feed/LICENSE': 'src/paris-call/LICENSE',
+};
+
+const copies = {
+  name: 'copies',
+  async writeBundle() {
+    await mkdir('dist/feed', { recursive: true });
+    for (const [name, file] of Object.entries(shipped)) await copyFile(file, `dist/${name}`);
+  },
+};
+
+/** The names of chunks stand in the code that imports them: initials are enough beside the hash. */
+const shortName = (name) => (name === 'country-shapes' ? name : name.replace(/(\w)\w*\W*/g, '$1'));
+
+const build = ({ input, output, external = [], plugins = [] }) => ({
+  input,
+  external,
+  plugins: [
+    typescriptNames,
+    resolve({
+      // package.json says which built files have side effects, not which sources.
+      ignoreSideEffectsForRoot: true,
+      extensions: ['.ts', '.js'],
+      exportConditions: ['browser', 'import', 'default'],
+    }),
+    json({ compact: true }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    shortTemplates,
+    ...plugins,
+  ],
+  output: { format: 'es', sourcemap: true, ...output },
+});
+
+export default [
+  // For pages: every element by itself, what they share (Lit among it) in chunks.
+  build({
+    input: {
+      ...Object.fromEntries(
+        elements.map((name) => [name, `src/elements/${name}/${name}.define.ts`]),
+      ),
+      'paris-call-widgets': 'src/define.ts',
+    },
+    output: {
+      dir: 'dist',
+      // Maps are there for who asks for them; readers do not pay for a comment in every file.
+      sourcemap: 'hidden',
+      chunkFileNames: ({ facadeModuleId, name }) =>
+        `chunks/${localeChunkName(facadeModuleId) ?? shortName(name)}-[hash:6].js`,
+    },
+    plugins: [
+      defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
+        export const defaultFeed = defaultDocuments + 'feed.json';`),
+      splitLocales(),
+      terser({
+        ecma: 2021,
+        module: true,
+        compress: { passes: 3 },
+        format: { comments: false },
+        // Lit's names for what its packages keep from everybody else; all of it is in one chunk.
+        mangle: { properties: { regex: /^_\$/ } },
+      }),
+      copies,
+    ],
+  }),
+  // For bundlers: module by module, with `lit` as a bare import.
+  build({
+    input: [
+      'src/index.ts',
+      'src/define.ts',
+      ...elements.map((name) => `src/elements/${name}/${name}.define.ts`),
+    ],
+    external: [/^lit/],
+    output: { dir: 'dist/modules', preserveModules: true, preserveModulesRoot: 'src' },
+    plugins: [
+      defaultFeed(`export const defaultDocuments = undefined;
+        export const defaultFeed = new URL('../../feed-single/feed.json', import.meta.url).href;`),
+    ],
+  }),
+  // For Node: the command.
+  build({
+    input: { cli: 'src/tools/cli.ts' },
+    external: [/^node:/, /^csv-parse/],
+    output: { dir: 'dist/tools', banner: '#!/usr/bin/env node' },
+  }),
+];

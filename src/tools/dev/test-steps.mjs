@@ -1,0 +1,186 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, buildIfStale } from './build-if-stale.mjs';
+import { projectFolder } from './project.mjs';
+import { runNode, runNpm, runPackage } from './run.mjs';
+
+/** @typedef {import('./run.mjs').Counts} Counts */
+
+/**
+ * @typedef {object} Step
+ * @property {string} title What it checks, for the heading.
+ * @property {boolean} [needsBrowser]
+ * @property {boolean} [needsBuild] Whether it reads dist/.
+ * @property {() => Promise<Counts>} run
+ */
+
+/**
+ * Runs checks one after the other; each counts as one.
+ *
+ * @param {readonly (() => Promise<{ succeeded: boolean }>)[]} checks
+ * @returns {Promise<Counts>}
+ */
+async function countChecks(checks) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const check of checks) {
+    const { succeeded } = await check();
+    counts[succeeded ? 'passed' : 'failed'] += 1;
+  }
+  return counts;
+}
+
+/**
+ * What a test runner counted. One that fails without a failed test, or runs none, counts as failed.
+ *
+ * @param {{ succeeded: boolean, counts: Counts | undefined }} result
+ * @returns {Counts}
+ */
+function countTests({ succeeded, counts = { passed: 0, failed: 0, skipped: 0 } }) {
+  const ran = counts.passed + counts.failed > 0;
+  if (!ran) console.error('No test was run.');
+  return (succeeded && ran) || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+/**
+ * Runs the tests of some folders with Node's own runner.
+ *
+ * @param {readonly string[]} folders From the project's folder; a missing one has no tests.
+ * @returns {Promise<Counts>}
+ */
+async function runNodeTests(folders) {
+  /** @type {string[]} */
+  const files = [];
+  for (const folder of folders) {
+    const names = await readdir(join(projectFolder, folder), { recursive: true }).catch(() => []);
+    files.push(
+      ...names.filter((name) => name.endsWith('.test.ts')).map((name) => join(folder, name)),
+    );
+  }
+  // Without a file Node would look for tests of its own choice.
+  if (files.length === 0) return countTests({ succeeded: false, counts: undefined });
+  const reporters = ['spec', './src/tools/dev/node-test-counts.mjs'].flatMap((reporter) => [
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+  ]);
+  return countTests(await runNode(['--import=tsx', '--test', ...reporters, ...files.sort()]));
+}
+
+/** @param {Readonly<Record<string, string>>} [environment] */
+async function runBrowserTests(environment) {
+  return countTests(await runPackage('@web/test-runner', [], environment));
+}
+
+/** Checks the package as a user would get it, from the archive that would be published. */
+async function checkPackage() {
+  const folder = await mkdtemp(join(tmpdir(), 'paris-call-widgets-'));
+  try {
+    const packed = await runNpm([
+      'pack',
+      '--silent',
+      '--ignore-scripts',
+      '--pack-destination',
+      folder,
+    ]);
+    const archive = (await readdir(folder)).map((name) => join(folder, name))[0];
+    if (!packed.succeeded || !archive) return { passed: 0, failed: 1, skipped: 0 };
+    const attw = ['--profile', 'esm-only', '--no-definitely-typed', archive];
+    return await countChecks([
+      () => runPackage('publint', ['run', archive, '--strict']),
+      () => runPackage('@arethetypeswrong/cli', attw),
+    ]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** @param {string} project */
+const checkTypes = (project) => () => runPackage('typescript', ['-p', project]);
+
+/**
+ * All steps of `npm test` by name, in their order.
+ *
+ * @type {Readonly<Record<string, Step>>}
+ */
+export const steps = {
+  format: {
+    title: 'Format (prettier)',
+    run: () => countChecks([() => runPackage('prettier', ['--check', '.'])]),
+  },
+  lint: {
+    title: 'Lint (oxlint, then eslint for the accessibility of templates)',
+    run: () =>
+      countChecks([
+        () => runPackage('oxlint', ['--deny-warnings']),
+        () => runPackage('eslint', ['--max-warnings=0', 'src/elements']),
+      ]),
+  },
+  types: {
+    title: 'Types (tsc) of the sources, the tests and the tools',
+    run: () =>
+      countChecks([
+        () => runPackage('typescript', ['--noEmit', '--emitDeclarationOnly', 'false']),
+        checkTypes('tsconfig.test.json'),
+        checkTypes('tsconfig.tools.json'),
+      ]),
+  },
+  build: {
+    title: 'Build',
+    run: () =>
+      countChecks([
+        () =>
+          build().then(
+            () => ({ succeeded: true }),
+            () => ({ succeeded: false }),
+          ),
+      ]),
+  },
+  tools: {
+    title: 'Tools, in Node',
+    run: () => runNodeTests(['test/tools', 'test/feed-node']),
+  },
+  browser: {
+    title: 'Sources, in a browser',
+    needsBrowser: true,
+    run: () => runBrowserTests(),
+  },
+  built: {
+    title: 'Built elements, in a browser',
+    needsBrowser: true,
+    needsBuild: true,
+    run: () => runBrowserTests({ TARGET: 'built' }),
+  },
+  pages: {
+    title: 'Pages, in a browser',
+    needsBrowser: true,
+    needsBuild: true,
+    run: () => runNodeTests(['test/pages']),
+  },
+  package: {
+    title: 'Package: its archive, promised paths, layers, sizes',
+    needsBuild: true,
+    async run() {
+      const archive = await checkPackage();
+      const tests = await runNodeTests(['test/package']);
+      return {
+        passed: archive.passed + tests.passed,
+        failed: archive.failed + tests.failed,
+        skipped: archive.skipped + tests.skipped,
+      };
+    },
+  },
+};
+
+/**
+ * Brings dist/ up to date where a step needs it.
+ *
+ * @param {Step} step
+ * @returns {Promise<boolean>} Whether the step can run.
+ */
+export async function prepare(step) {
+  if (!step.needsBuild) return true;
+  return buildIfStale().then(
+    () => true,
+    () => false,
+  );
+}
