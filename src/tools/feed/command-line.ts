@@ -1,0 +1,108 @@
+import { parseArgs } from 'node:util';
+import { version } from '../../../package.json';
+import { buildFeed } from './build-command.js';
+import type { ProgressStream } from './progress.js';
+import { ToolError, UsageError } from './tool-error.js';
+import { validateCommand } from './validate-command.js';
+
+/** Where a command's words go. */
+export interface Streams {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: ProgressStream;
+}
+
+const help = `Builds and checks feeds for the elements of paris-call-widgets.
+
+paris-call-widgets feed build LIST.csv --pledge FILE.json --out FOLDER
+    Makes a feed of a list of supporters and of a file with the pledge.
+    --corrections FILE.csv   corrections to the list, one a row
+    --single                 one document instead of one for each use
+    --verbose                reports each corrected field
+
+paris-call-widgets feed validate FILE|URL
+    Reads a feed as the elements do, with the documents that it refers to,
+    and prints each problem with its place and what to do.
+
+paris-call-widgets --version
+paris-call-widgets --help
+
+Exit code: 0 if all is well, 1 if a file or feed is at fault, 2 if the command is.
+`;
+
+/**
+ * Runs one command.
+ *
+ * @param parameters what stands after the command's name
+ * @returns the exit code
+ */
+export async function runCommand(
+  parameters: readonly string[],
+  { stdout, stderr }: Streams,
+): Promise<number> {
+  try {
+    const print = (line: string): void => void stdout.write(`${line}\n`);
+    return await dispatch(parameters, print, stderr);
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    stderr.write(`${error.message}\n`);
+    if (!(error instanceof UsageError)) return 1;
+    stderr.write('Try paris-call-widgets --help.\n');
+    return 2;
+  }
+}
+
+async function dispatch(
+  parameters: readonly string[],
+  print: (line: string) => void,
+  terminal: ProgressStream,
+): Promise<number> {
+  const { values, positionals } = parse(parameters);
+  if (values.help) {
+    print(help.trimEnd());
+    return 0;
+  }
+  if (values.version) {
+    print(version);
+    return 0;
+  }
+  const [subject, action, file, ...more] = positionals;
+  if (subject === undefined) throw new UsageError('Say what to do: feed build or feed validate.');
+  if (subject !== 'feed' || (action !== 'build' && action !== 'validate')) {
+    const asked = [subject, action].filter(Boolean).join(' ');
+    throw new UsageError(`There is no command "${asked}": say feed build or feed validate.`);
+  }
+  if (more.length) throw new UsageError(`"${more[0]}" is one file too many: name just one.`);
+  if (action === 'validate') {
+    const [option] = Object.keys(values);
+    if (option) throw new UsageError(`feed validate has no option --${option}.`);
+    if (!file) throw new UsageError('Say which feed to validate: a file or an address.');
+    return validateCommand(file, print);
+  }
+  const { pledge, out, corrections, single = false, verbose = false } = values;
+  if (!file) throw new UsageError('Say which list to build the feed of: a CSV file.');
+  if (!pledge) throw new UsageError('Say by --pledge which JSON file describes the pledge.');
+  if (!out) throw new UsageError('Say by --out which folder the feed belongs in.');
+  await buildFeed({ list: file, pledge, out, corrections, single, verbose }, print, terminal);
+  return 0;
+}
+
+function parse(parameters: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...parameters],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+        pledge: { type: 'string' },
+        out: { type: 'string' },
+        corrections: { type: 'string' },
+        single: { type: 'boolean' },
+        verbose: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    // parseArgs writes for whoever calls it in code: its first sentence is enough.
+    throw new UsageError(`${(error as Error).message.split('. ')[0]?.replace(/\.$/, '')}.`);
+  }
+}

@@ -1,0 +1,111 @@
+import type { Feed, Principle, Signatory } from '../../feed/feed-types.js';
+import schema from '../../feed/feed-1.schema.json';
+import { pickText } from '../../text/pick-text.js';
+import { countByCategory, countByCountry, countByDate } from './count-by-date.js';
+
+/** The documents of a feed by their paths from its folder; contents are JSON values. */
+export type FeedDocuments = ReadonlyMap<string, unknown>;
+
+/** A feed without its signatories: what a publisher writes by hand. */
+export type FeedTemplate = Omit<Feed, 'signatories'> & { readonly $schema?: string | undefined };
+
+const schemaFile = 'feed-1.schema.json';
+
+/** The feed as one document with everything in it, and the schema that it names. */
+export function wholeFeed(
+  template: FeedTemplate,
+  signatories: readonly Signatory[],
+): FeedDocuments {
+  return withSchema([['feed.json', { ...index(template, signatories), signatories }]]);
+}
+
+/**
+ * The feed in documents of every size. Each of them is a feed by itself that
+ * holds no more than its readers show (the principles once more in each
+ * language), but for `signatories.json`, which is the
+ * bare list.
+ */
+export function splitFeed(
+  template: FeedTemplate,
+  signatories: readonly Signatory[],
+): FeedDocuments {
+  const { updated, source, pledge } = template;
+  const { principles, absent, ...bare } = pledge;
+  const head = { version: 1, updated, source };
+  const references = {
+    count: signatories.length,
+    all: 'signatories.json',
+    byId: 'signatories/{id}.json',
+    byCountry: 'countries.json',
+  };
+  const { milestones, totals } = index(template, signatories);
+  const counts = { ...references, counts: countByDate(signatories) };
+  const countries = { ...references, countries: countByCountry(signatories) };
+  const { name, shortName, url } = bare;
+  // A badge shows whose list it is and links there; its page pays for nothing else.
+  const badge = { ...head, source: { url: source?.url ?? url }, pledge: { name, shortName } };
+  return withSchema([
+    ['feed.json', { ...index(template, signatories), signatories: counts }],
+    ['principles.json', { ...head, pledge: { ...bare, principles } }],
+    ['counts.json', { ...head, pledge: bare, milestones, totals, signatories: counts }],
+    [
+      'countries.json',
+      { ...head, pledge: { ...bare, absent }, milestones, totals, signatories: countries },
+    ],
+    ['signatories.json', signatories],
+    ...signatories.map((signatory): [string, unknown] => [
+      `signatories/${signatory.id}.json`,
+      { ...badge, signatories: [forBadge(signatory)] },
+    ]),
+    ...languagesOf(principles).map((language): [string, unknown] => [
+      `principles/${language}.json`,
+      {
+        version: 1,
+        updated,
+        pledge: {
+          name: pickText(shortName ?? name, language),
+          url,
+          principles: inLanguage(principles!, language),
+        },
+      },
+    ]),
+  ]);
+}
+
+/** A signatory without what a badge does not show: its kind, and the listing that joining makes idle. */
+const forBadge = ({ kind, listed, ...rest }: Signatory): Signatory =>
+  rest.joined ? rest : { ...rest, listed };
+
+/** The languages that any principle has a text in. */
+const languagesOf = (principles: readonly Principle[] = []): string[] => [
+  ...new Set(
+    principles.flatMap(({ title, summary }) =>
+      [title, summary].flatMap((text) => (typeof text === 'object' ? Object.keys(text) : [])),
+    ),
+  ),
+];
+
+/** The principles with their texts in one language, by the feed's rule for those it lacks. */
+const inLanguage = (principles: readonly Principle[], language: string): Principle[] =>
+  principles.map(({ title, summary, ...rest }) => ({
+    ...rest,
+    title: pickText(title, language),
+    ...(summary === undefined ? {} : { summary: pickText(summary, language) }),
+  }));
+
+/** What the index and the whole feed have in common. */
+const index = (
+  { $schema = schemaFile, updated, source, pledge, milestones, totals }: FeedTemplate,
+  signatories: readonly Signatory[],
+): FeedTemplate & { readonly version: number } => ({
+  $schema,
+  version: 1,
+  updated,
+  source,
+  pledge,
+  milestones,
+  totals: totals ?? countByCategory(signatories),
+});
+
+const withSchema = (documents: readonly [string, unknown][]): FeedDocuments =>
+  new Map([...documents, [schemaFile, schema]]);
