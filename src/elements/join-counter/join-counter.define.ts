@@ -1,0 +1,4 @@
+import { defineElement } from '../shared/define-element.js';
+import { JoinCounter } from './join-counter.js';
+
+defineElement('join-counter', JoinCounter);

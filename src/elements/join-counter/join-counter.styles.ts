@@ -1,0 +1,78 @@
+import { css, type CSSResult } from 'lit';
+
+/** Bars are borders: those are printed, and forced colours keep them. */
+export const joinCounterStyles: CSSResult = css`
+  .frame {
+    --_block: 33em;
+    min-block-size: calc(var(--_block) + var(--_goal, 0em));
+  }
+  p,
+  dl,
+  dd {
+    margin: 0;
+  }
+  b,
+  dl {
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  b {
+    font-size: 3em;
+    line-height: 1.2;
+  }
+  dl div {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    position: relative;
+    padding-block: 0.4em;
+    border-block-end: 1px solid var(--_line);
+  }
+  dd {
+    text-align: end;
+  }
+  dd::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-end: -2px;
+    inline-size: var(--_share);
+    border-block-end: 3px solid var(--_accent);
+  }
+  [part='source'] {
+    margin-block: 1em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  [part='source'] a {
+    color: inherit;
+  }
+  .wait {
+    padding-block-end: 11em;
+  }
+  :host([variant='bar']) .frame {
+    --_block: 17em;
+  }
+  @container (min-width: 19em) {
+    :host([variant='bar']) .frame {
+      --_block: 14.5em;
+    }
+  }
+  @container (min-width: 43em) {
+    .frame {
+      --_block: 18em;
+    }
+    :host([variant='bar']) .frame {
+      --_block: 11em;
+    }
+    .panel {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 3em;
+    }
+  }
+  :host([variant='inline']),
+  :host([variant='inline']) .frame {
+    display: inline;
+    line-height: inherit;
+  }
+`;

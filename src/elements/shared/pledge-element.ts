@@ -1,0 +1,233 @@
+import {
+  LitElement,
+  html,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { FeedErrorDetail, FeedLoadDetail } from '../../events.js';
+import type { FeedError, FeedFault } from '../../feed/feed-error.js';
+import type { Feed, FeedText, Problem } from '../../feed/feed-types.js';
+import { openFeed, type FeedRequest } from '../../feed/open-feed.js';
+import { nearestLanguage } from '../../text/nearest-language.js';
+import { pickText } from '../../text/pick-text.js';
+import { enumerated } from './enumerated.js';
+import { hostStyles } from './host.styles.js';
+
+/** The states of an element, as in `:state(ready)`. */
+export type PledgeState = 'loading' | 'ready' | 'empty' | 'error';
+
+/** How to load an element's words in each language, by BCP 47 base language; English must be there. */
+export type Locales<Words> = Readonly<Record<string, () => Promise<Words>>>;
+
+/** How to load a style sheet that only some pages need. */
+export type StylesModule = () => Promise<{ readonly styles: CSSResult }>;
+
+/**
+ * What all elements share: the feed, the language, the states and the author's
+ * own content, which shows until there is something better and stays if there
+ * is not.
+ */
+export abstract class PledgeElement<Words> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    feed: { reflect: true },
+    lang: { reflect: true },
+    asOf: { reflect: true, attribute: 'as-of' },
+    theme: enumerated('auto', 'light', 'dark'),
+    loading: enumerated('lazy', 'eager'),
+  };
+  static override styles: CSSResultGroup = hostStyles;
+
+  /** Address of the feed: `https:`, `http:` or relative; the Paris Call's own if absent. */
+  declare feed: string | undefined;
+  /** BCP 47 tag; the nearest `lang` of the page if absent. */
+  declare lang: string;
+  /** ISO 8601 date, coarse or not: everything as it stood on that day. */
+  declare asOf: string | undefined;
+  /** Colours; `auto` follows the page's `color-scheme`. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** `lazy` fetches nothing until the element is near the viewport. */
+  declare loading: 'lazy' | 'eager';
+
+  /** BCP 47 tag of the words, dates and numbers that the element shows. */
+  protected language = 'en';
+  /** The one of its {@link locales} that the element uses or is about to. */
+  protected locale = 'en';
+  /** The element's words; there when `renderFeed` is called. */
+  protected words!: Words;
+  /** Whether the feed could not be refreshed: what shows may be old. */
+  protected stale = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #observer = new IntersectionObserver(
+    (entries) => entries.some((entry) => entry.isIntersecting) && this.#start(),
+    { rootMargin: '300px' },
+  );
+  #settle!: (state: PledgeState) => void;
+  #ready = new Promise<PledgeState>((resolve) => (this.#settle = resolve));
+  #started = false;
+  #opened: string | undefined;
+  #close: (() => void) | undefined;
+  #feed: Feed | undefined;
+  #problems: readonly Problem[] = [];
+  #wanted: string | undefined;
+  #shown: Feed | undefined;
+  #told: Feed | undefined;
+  #fault: FeedFault | undefined;
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+    this.loading = 'lazy';
+    this.#enter('loading');
+  }
+
+  /** Settles once the element shows what the feed says, or that it cannot; never rejects. */
+  get ready(): Promise<PledgeState> {
+    return this.#ready;
+  }
+
+  /** What the element shows of the feed; undefined where it lacks what it needs to ask. */
+  protected abstract get request(): FeedRequest | undefined;
+  protected abstract readonly locales: Locales<Words>;
+
+  /** Loads what else the element needs before it can draw; called when it starts and for each language. */
+  protected prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  /** Declarations of private custom properties by which the style sheet reserves space. */
+  protected get reserve(): string {
+    return '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+    if (!this.#started) this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+    this.#close?.();
+    this.#opened = undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (this.loading === 'eager') this.#start();
+    if (!this.#started || !this.isConnected) return;
+    this.#loadWords();
+    this.#openFeed();
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.#fail('drawing');
+    }
+  }
+
+  protected override render(): unknown {
+    const drawing = this.words && this.#feed && this.renderFeed(this.#feed);
+    // oxlint-disable-next-line lit/no-this-assign-in-render -- what was drawn decides the state.
+    this.#shown = drawing && this.#feed;
+    return html`<div class="frame" part="frame" lang=${this.language} .style=${this.reserve}>
+      ${drawing ?? html`<slot></slot>`}
+    </div>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const feed = this.#shown;
+    if (!feed) return;
+    this.#enter(this.isEmpty(feed) ? 'empty' : 'ready');
+    if (feed === this.#told) return;
+    this.#told = feed;
+    this.#tell('feed-load', { feed, problems: this.#problems });
+  }
+
+  /** Draws the feed; undefined while something is still missing, whose arrival asks for an update. */
+  protected abstract renderFeed(feed: Feed): TemplateResult | undefined;
+
+  /** Whether the feed has nothing of what the element shows. */
+  protected abstract isEmpty(feed: Feed): boolean;
+
+  /** The feed's text in the reader's language. */
+  protected text(text: FeedText | undefined): string {
+    return pickText(text, this.#wanted!);
+  }
+
+  #start(): void {
+    this.#started = true;
+    this.#observer.disconnect();
+    this.requestUpdate();
+  }
+
+  #openFeed(): void {
+    const asked = this.request;
+    const request = asked && { ...asked, url: this.feed || undefined };
+    const opened = `${JSON.stringify(request)}`;
+    if (opened === this.#opened) return;
+    this.#close?.();
+    // A feed of another address must not linger; the same one again may.
+    if (this.#opened) this.#feed = undefined;
+    this.#opened = opened;
+    if (!request) return this.#fail('attribute');
+    this.#close = openFeed(
+      request,
+      (feed, error, problems = []) => {
+        if (feed) {
+          this.#feed = feed;
+          this.#problems = problems;
+        }
+        this.stale = !!error;
+        if (error) this.#fail(error.fault, error);
+        else this.#fault = undefined;
+        this.requestUpdate();
+      },
+      () => this.#fail('network'),
+    );
+  }
+
+  #loadWords(): void {
+    const wanted = nearestLanguage(this);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const base = wanted.split('-')[0]!;
+    this.locale = this.locales[base] ? base : 'en';
+    Promise.all([this.locales[this.locale]!(), this.prepare()]).then(
+      ([words]) => {
+        if (wanted !== this.#wanted) return;
+        this.words = words;
+        this.language = base === this.locale ? wanted : 'en';
+        this.requestUpdate();
+      },
+      () => this.#fail('network'),
+    );
+  }
+
+  #enter(state: PledgeState): void {
+    const { states } = this.#internals;
+    states.clear();
+    states.add(state);
+    if (state !== 'loading') this.#settle(state);
+  }
+
+  /** Tells of a failure, once and not for every retry. */
+  #fail(fault: FeedFault, error?: FeedError): void {
+    if (!this.#feed) this.#enter('error');
+    if (fault === this.#fault) return;
+    this.#fault = fault;
+    import('./describe-fault.js').then(({ describeFault }) =>
+      this.#tell('feed-error', { error: describeFault(this, fault, error) }),
+    );
+  }
+
+  #tell(type: string, detail: FeedLoadDetail | FeedErrorDetail): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../shared/define-element.js';
+import { SignatoryBadge } from './signatory-badge.js';
+
+defineElement('signatory-badge', SignatoryBadge);

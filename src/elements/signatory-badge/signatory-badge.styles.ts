@@ -1,0 +1,75 @@
+import { css, type CSSResult } from 'lit';
+
+/** Everything in em, so that the font size scales the badge. */
+export const signatoryBadgeStyles: CSSResult = css`
+  :host(:not([variant='card'])) {
+    display: inline-block;
+    container-type: normal;
+  }
+  .frame {
+    --_height: 13em;
+  }
+  @container (min-width: 26em) {
+    .frame {
+      --_height: 11em;
+    }
+  }
+  .frame,
+  [part='badge'] {
+    min-block-size: var(--_height);
+  }
+  p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  [part='badge'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-content: center;
+    column-gap: 1.2em;
+    padding: 1em 1.3em;
+    border: 1px solid var(--_line);
+    border-radius: var(--pledge-radius, 0.5em);
+  }
+  [part='emblem'] {
+    grid-row: 1 / 4;
+    align-self: center;
+    inline-size: 4.2em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-linecap: round;
+  }
+  [part='status'] {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  [part='name'] {
+    font-size: 1.4em;
+    font-weight: 700;
+    line-height: 1.2;
+    max-block-size: 3.6em;
+    overflow: auto;
+  }
+  [part='facts'],
+  [part='pledge'] {
+    color: var(--_muted);
+  }
+  [part='status'],
+  [part='pledge'],
+  [part='facts'],
+  .card a {
+    font-size: 0.875em;
+  }
+  .card [part='facts'],
+  .card a {
+    grid-column: 1 / -1;
+  }
+  .card [part='facts'] {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 1em;
+    padding-block-start: 0.7em;
+  }
+`;

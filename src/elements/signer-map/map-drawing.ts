@@ -1,0 +1,74 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { countryName } from '../../text/country-name.js';
+import type { MapMarks } from './map-marks.js';
+import { placeLabels } from './place-labels.js';
+import type { Scene } from './scene.js';
+
+/**
+ * Layers of names, one for each range of widths, with how many pixels of the
+ * geometry are one of the screen at the low end: 48, 30 and 20 times the font size.
+ */
+const layers = { wide: 960 / 768, medium: 960 / 480, narrow: 960 / 320 };
+
+const drawDot = ({ code, x, y, fill, faint }: MapMarks['dots'][number]): unknown =>
+  svg`<circle cx=${x} cy=${y} r=${faint ? 1.2 : 2.6} part="country ${fill}" data-country=${code} />`;
+
+/** Draws the map, the names of what is highlighted, and an empty cursor and tooltip. */
+export function mapDrawing(
+  { land, dots, circles, outlines }: MapMarks,
+  { world, highlight, words, language }: Scene,
+  explore: (event: Event) => void,
+): TemplateResult {
+  const names = new Map(highlight.map((code) => [code, countryName(code, language)]));
+  return html`<div
+    class="map"
+    part="map"
+    @pointermove=${explore}
+    @pointerleave=${explore}
+    @click=${explore}
+    @focusin=${explore}
+    @focusout=${explore}
+    @keydown=${explore}
+  >
+    <svg
+      viewBox="0 0 ${world.width} ${world.height}"
+      role="group"
+      tabindex="0"
+      aria-label=${words.map}
+    >
+      <pattern
+        id="hatch"
+        width="3.2"
+        height="3.2"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(-45)"
+      >
+        <path d="M0,0h4v4h-4z" />
+        <path d="M0,1.6h4" />
+      </pattern>
+      ${dots.filter(({ faint }) => faint).map(drawDot)}
+      ${land.map(
+        ({ code, path, fill }) =>
+          svg`<path d=${path} part="country ${fill}" data-country=${code || nothing} />`,
+      )}
+      ${dots.filter(({ faint }) => !faint).map(drawDot)}
+      ${circles.map(
+        ({ x, y, radius }) => svg`<circle cx=${x} cy=${y} r=${radius} part="circle" />`,
+      )}
+      ${outlines.map((path) => svg`<path class="outline" d=${path} />`)}
+      <path class="cursor" />
+    </svg>
+    ${Object.entries(layers).map(
+      ([layer, scale]) =>
+        html`<div class=${layer} aria-hidden="true">
+          ${placeLabels(world, names, scale).map(
+            ({ text, x, y, align }) =>
+              html`<span part="label" class=${align} .style=${`left:${x}%;top:${y}%`}
+                >${text}</span
+              >`,
+          )}
+        </div>`,
+    )}
+    <div class="tip" part="tip" aria-hidden="true" hidden></div>
+  </div>`;
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countryName } from '../../text/country-name.js';
+import { fillMessage } from '../../text/fill-message.js';
+import { radiusOf, type MapMarks } from './map-marks.js';
+import type { Scene } from './scene.js';
+
+/** Explains the fills and circles that are on the map, and counts what has no place on it. */
+export function mapLegend({ land, dots }: MapMarks, scene: Scene): TemplateResult {
+  const { words, language, show, most, standings } = scene;
+  const numbers = new Intl.NumberFormat(language);
+  const figures = [1, 10, 100, 1000, 10_000].filter((figure) => figure <= most);
+  const nowhere = (['states', 'organisations'] as const).map((who) => {
+    const count = (show === 'all' || show === who) && standings.get(undefined)?.[who];
+    if (!count) return nothing;
+    const text = fillMessage(words[who], { count: numbers.format(count) }, language, count);
+    return html`<li>${fillMessage(words.nowhere, { who: text.join('') }, language)}</li>`;
+  });
+  return html`<ul part="legend" role="list">
+    ${(['signed', 'unclear', 'left'] as const).map((fill) => {
+      // A small country may have both an outline and a dot.
+      const codes = [...land, ...dots].filter((mark) => mark.fill === fill).map(({ code }) => code);
+      return codes.length
+        ? html`<li>
+            <i class=${fill}></i><span><b>${new Set(codes).size}</b> ${words[fill]}</span>
+          </li>`
+        : nothing;
+    })}
+    ${
+      show === 'states' || !figures.length
+        ? nothing
+        : html`<li>
+            ${figures.map(
+              (figure) =>
+                html`<i class="circle" .style=${`--_radius:${radiusOf(figure, most)}`}></i>
+                  <span>${numbers.format(figure)}</span>`,
+            )}
+            <span>${words.circles}</span>
+          </li>`
+    }
+    ${nowhere}
+  </ul>`;
+}
+
+const standingWords = {
+  signed: 'areSigned',
+  unclear: 'areUnclear',
+  left: 'areLeft',
+  later: 'areAbsent',
+  absent: 'areAbsent',
+  none: 'areNone',
+} as const;
+
+/** Says in words how the highlighted countries stood. */
+export function highlightedInWords(scene: Scene): TemplateResult | typeof nothing {
+  const { words, language, highlight, standings, past } = scene;
+  if (!highlight.length) return nothing;
+  const { compare } = new Intl.Collator(language);
+  const list = new Intl.ListFormat(language, { type: 'unit' });
+  const keys = highlight.map((code) => standingWords[standings.get(code)?.status ?? 'none']);
+  return html`<p part="highlighted">
+    ${[...new Set(keys)].map((key) => {
+      const names = highlight
+        .filter((_, index) => keys[index] === key)
+        .map((code) => countryName(code, language))
+        .sort(compare);
+      const message = words[key === 'areAbsent' && past ? 'wereAbsent' : key];
+      return html`<span>${fillMessage(message, { names: list.format(names) }, language)}</span> `;
+    })}
+  </p>`;
+}

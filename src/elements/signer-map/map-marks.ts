@@ -1,0 +1,70 @@
+import type { StateStatus } from '../../selectors/signatories-by-country.js';
+import type { CountryShapes } from './decode-shapes.js';
+import type { Scene } from './scene.js';
+
+/** What is drawn: states, organisations, or both. */
+export type Show = 'states' | 'organisations' | 'all';
+
+/** How a country is filled. */
+export type Fill = 'signed' | 'unclear' | 'left' | 'quiet';
+
+/** Everything on the map, in pixels of the geometry. */
+export interface MapMarks {
+  /** Always all outlines, in the same order; the code is empty for land of no country. */
+  readonly land: readonly { code: string; path: string; fill: Fill }[];
+  /** Always all small countries, in the same order. */
+  readonly dots: readonly { code: string; x: number; y: number; fill: Fill; faint: boolean }[];
+  /** Organisations, from the largest number to the smallest, which is drawn on top. */
+  readonly circles: readonly { x: number; y: number; radius: number }[];
+  /** Outlines of what is highlighted. */
+  readonly outlines: readonly string[];
+}
+
+const largestRadius = 20;
+
+/**
+ * The radius of the circle for a number of organisations, so that areas compare.
+ *
+ * @param most the largest number of all countries
+ */
+export const radiusOf = (organisations: number, most: number): number =>
+  largestRadius * Math.sqrt(organisations / Math.max(most, 25));
+
+const fillOf = (status: StateStatus | undefined): Fill =>
+  status === 'signed' || status === 'unclear' || status === 'left' ? status : 'quiet';
+
+/** The path around a country: its outline, or a ring around the dot of a small one. */
+export function outlineOf({ shapes, anchors, small }: CountryShapes, code: string): string {
+  const path = shapes.get(code);
+  if (path && !small.has(code)) return path;
+  const [x, y] = anchors.get(code)!;
+  return `M${x - 6},${y}a6,6 0 1 0 12,0a6,6 0 1 0 -12,0Z`;
+}
+
+/** Turns what is known of the countries into what is drawn. */
+export function mapMarks({ world, standings, show, most, highlight }: Scene): MapMarks {
+  const fill = (code: string): Fill =>
+    show === 'organisations' ? 'quiet' : fillOf(standings.get(code)?.status);
+  const known = Array.from(world.anchors, ([code, [x, y]]) => ({ code, x, y }));
+  return {
+    land: Array.from(world.shapes, ([code, path]) => ({ code, path, fill: fill(code) })),
+    dots: known
+      .filter(({ code }) => world.small.has(code))
+      .map((place) => ({
+        ...place,
+        fill: fill(place.code),
+        faint: !standings.has(place.code) && !highlight.includes(place.code),
+      })),
+    circles:
+      show === 'states'
+        ? []
+        : known
+            .map(({ code, x, y }) => {
+              const radius = radiusOf(standings.get(code)?.organisations ?? 0, most);
+              return { x, y, radius: Math.round(radius * 10) / 10 };
+            })
+            .filter(({ radius }) => radius > 0)
+            .sort((one, other) => other.radius - one.radius),
+    outlines: highlight.map((code) => outlineOf(world, code)),
+  };
+}

@@ -1,0 +1,334 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * Dots, circles and the cursor's ring grow as the map shrinks (`--_grow`); lines
+ * keep their width at every size.
+ */
+export const signerMapStyles: CSSResult = css`
+  :host {
+    --_paper: var(--pledge-map-paper, light-dark(#fff, #16181c));
+    --_circle: var(--pledge-map-circle, light-dark(#c2410c, #fdba74));
+    --_quiet: color-mix(in srgb, currentColor 13%, var(--_paper));
+  }
+  /* The map's height and what its words need at this width: without, then with each attribute. */
+  .frame {
+    --_grow: 1;
+    --_signed: var(--_accent);
+    --_words: 5.6em;
+    --_day: 1.5em;
+    --_names: 2em;
+    --_circles: 2em;
+    min-block-size: calc(
+      46.05cqi + var(--_words) + var(--_with-day, 0) * var(--_day) + var(--_with-names, 0) *
+        var(--_names) + var(--_with-circles, 0) * var(--_circles)
+    );
+  }
+  :host([as-of]) {
+    --_with-day: 1;
+  }
+  :host([highlight]) {
+    --_with-names: 1;
+  }
+  :host([show]) {
+    --_with-circles: 1;
+  }
+  figure,
+  ul,
+  p,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  figcaption {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  ul,
+  footer,
+  [part='highlighted'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.4em;
+    font-size: 0.875em;
+    list-style: none;
+  }
+  ul {
+    align-items: center;
+    margin-block: 0.4em 0.8em;
+    font-variant-numeric: tabular-nums;
+  }
+  li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  i {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 0.8em;
+    print-color-adjust: exact;
+  }
+  /* Paler under circles, but still three times as dark as the land around. */
+  :host([show='all']) .frame {
+    --_signed: color-mix(in srgb, var(--_accent) 70%, var(--_paper));
+    --_quiet: color-mix(in srgb, currentColor 9%, var(--_paper));
+  }
+  i.signed {
+    background: var(--_signed);
+  }
+  i.unclear {
+    background: repeating-linear-gradient(
+      135deg,
+      var(--_accent) 0 1.2px,
+      var(--_quiet) 1.2px 3.4px
+    );
+  }
+  i.left {
+    background: var(--_quiet);
+    border: 1px dashed var(--_accent);
+  }
+  i.circle {
+    inline-size: calc(var(--_radius) * var(--_grow) * 100cqi / 480);
+    block-size: auto;
+    aspect-ratio: 1;
+    margin-inline-end: -0.2em;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_circle) 75%, var(--_paper));
+  }
+  .map {
+    position: relative;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 960 / 442;
+    overflow: visible;
+  }
+  svg * {
+    fill: var(--_quiet);
+    stroke: var(--_paper);
+    stroke-width: 0.6px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  circle {
+    transform: scale(var(--_grow));
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  [part~='signed'] {
+    fill: var(--_signed);
+  }
+  [part~='unclear'] {
+    fill: url(#hatch);
+  }
+  pattern path {
+    stroke: none;
+    vector-effect: none;
+  }
+  pattern path + path {
+    stroke: var(--_accent);
+    stroke-width: 1.3px;
+  }
+  circle[part~='unclear'] {
+    fill: var(--_paper);
+    stroke: var(--_accent);
+    stroke-width: 1.2px;
+  }
+  [part~='left'] {
+    stroke: var(--_accent);
+    stroke-dasharray: 2 2;
+  }
+  [part='circle'] {
+    fill: var(--_circle);
+    fill-opacity: 0.75;
+    stroke-width: 0.8px;
+    pointer-events: none;
+  }
+  .outline,
+  .cursor {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 0.9px;
+    pointer-events: none;
+  }
+  .cursor {
+    stroke-width: 1.6px;
+  }
+  [data-country]:focus {
+    outline: none;
+  }
+  .wide,
+  .narrow,
+  .tip {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  [part='label'] {
+    position: absolute;
+    translate: -50% -50%;
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.2;
+    white-space: nowrap;
+    -webkit-text-stroke: 3px var(--_paper);
+    paint-order: stroke fill;
+  }
+  .start {
+    translate: 0 -50%;
+  }
+  .end {
+    translate: -100% -50%;
+  }
+  .tip {
+    inset: 0 auto auto 0;
+    inline-size: max-content;
+    max-inline-size: min(20em, 100%);
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    background: var(--_paper);
+    font-size: 0.8125em;
+    line-height: 1.35;
+    z-index: 1;
+  }
+  .tip[hidden] {
+    display: none;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    column-gap: 1em;
+    font-variant-numeric: tabular-nums;
+  }
+  dd {
+    text-align: end;
+  }
+  [part='highlighted'] {
+    margin-block: 0.6em;
+  }
+  footer {
+    margin-block-start: 0.6em;
+    font-size: 0.8125em;
+  }
+  summary,
+  [part='source'] {
+    color: var(--_muted);
+  }
+  [open] {
+    flex-basis: 100%;
+  }
+  summary {
+    cursor: pointer;
+  }
+  .table {
+    overflow-x: auto;
+    max-block-size: 36em;
+    margin-block: 0.6em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 0.6em;
+  }
+  caption,
+  th {
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.3em 0.9em 0.3em 0;
+    border-block-end: 1px solid var(--_line);
+    vertical-align: baseline;
+  }
+  thead th {
+    vertical-align: bottom;
+  }
+  .number {
+    text-align: end;
+    padding-inline: 0.6em 0;
+  }
+  @container (width >= 56em) {
+    .frame {
+      --_day: 0em;
+    }
+  }
+  @container (width >= 48em) {
+    .medium,
+    .narrow {
+      display: none;
+    }
+  }
+  @container (30em <= width < 48em) {
+    .wide,
+    .narrow {
+      display: none;
+    }
+    .frame {
+      --_grow: 1.4;
+    }
+  }
+  @container (width < 32.5em) {
+    .frame {
+      --_words: 6.8em;
+    }
+  }
+  @container (width < 30em) {
+    .wide,
+    .medium {
+      display: none;
+    }
+    .frame {
+      --_grow: 1.8;
+    }
+    figcaption {
+      font-size: 1.125em;
+    }
+    .outline {
+      stroke-width: 0.7px;
+    }
+  }
+  @container (width < 27.5em) {
+    .frame {
+      --_words: 9.3em;
+      --_day: 2.6em;
+      --_names: 3.6em;
+      --_circles: 2.8em;
+    }
+  }
+  @container (width < 20em) {
+    .frame {
+      --_day: 3.4em;
+      --_names: 5.2em;
+      --_circles: 4.2em;
+    }
+    .narrow {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .frame {
+      --_accent: Highlight;
+      --_signed: Highlight;
+      --_paper: Canvas;
+      --_circle: LinkText;
+    }
+    i {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    details:not([open]),
+    .tip,
+    .cursor {
+      display: none;
+    }
+  }
+`;

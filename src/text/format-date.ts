@@ -1,0 +1,15 @@
+/**
+ * A date as coarse as it is: "12 November 2018", "November 2018" or "2018",
+ * the same for every reader wherever the clock stands.
+ *
+ * @param language BCP 47 tag
+ */
+export function formatDate(date: string, language: string): string {
+  const [year, month, day] = date.split('-');
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(Date.UTC(+year!, +(month ?? 1) - 1, +(day ?? 1)));
+}

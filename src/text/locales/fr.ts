@@ -1,0 +1,91 @@
+/* Français. */
+import type * as en from './en.js';
+
+export const principleList: typeof en.principleList = {
+  more: 'Lire le texte complet',
+};
+
+export const signatoryBadge: typeof en.signatoryBadge = {
+  signed: 'Signataire',
+  day: 'le {date}',
+  since: 'Depuis {date}',
+  listed: 'Sur la liste publique depuis {date}',
+  list: 'Voir la liste publique',
+  'category-state': 'État',
+  'category-public-authority': 'Autorité publique',
+  'category-civil-society': 'Société civile',
+  'category-private-sector': 'Secteur privé',
+};
+
+export const specialStanding: typeof en.specialStanding = {
+  left: 'Ancien signataire',
+  day: 'le {date}',
+  since: 'Depuis {date}',
+  listed: 'Sur la liste publique depuis {date}',
+  until: 'Retrait {date}',
+  asOf: 'Situation {date}',
+  several: 'Plus d’un signataire porte le nom {name} : {pledge}.',
+  absent: '{name} ne figure pas sur la liste des signataires, {date} : {pledge}.',
+};
+
+export const joinCounter: typeof en.joinCounter = {
+  signatories: { one: 'signataire', other: 'signataires' },
+  state: 'États',
+  'public-authority': 'Autorités publiques',
+  'civil-society': 'Société civile',
+  'private-sector': 'Secteur privé',
+  uncategorised: 'Sans catégorie',
+  notCounted: 'non comptées alors',
+  asOf: 'Au {date}',
+  published: 'Total publié, {date}',
+  stale: 'Mise à jour impossible ; état au {date}',
+  growth: 'De {first} ({start}) à {last} ({end})',
+  goal: '{percent} de l’objectif de {goal}',
+  join: 'Ajoutez votre nom',
+};
+
+export const signerMap: typeof en.signerMap = {
+  map: 'Carte du monde\u00a0: les flèches mènent de pays en pays',
+  states: { one: '{count} État', other: '{count} États' },
+  organisations: { one: '{count} organisation', other: '{count} organisations' },
+  now: { one: '{who} a signé, au {date}.', other: '{who} ont signé, au {date}.' },
+  past: '{who} avaient signé au {date}.',
+  named: '{who} avaient signé au {date}\u00a0; les {named} que citent des sources sont indiqués.',
+  signed: 'ont signé',
+  unclear: 'listés plus tard, peut-être signataires',
+  left: 'se sont retirés',
+  circles: 'organisations',
+  nowhere: 'et {who} sans pays',
+  areSigned: 'Ont signé\u00a0: {names}',
+  areUnclear: 'On ne sait pas\u00a0: {names}',
+  areLeft: 'Se sont retirés\u00a0: {names}',
+  areAbsent: 'N’ont pas signé\u00a0: {names}',
+  wereAbsent: 'N’avaient pas signé\u00a0: {names}',
+  areNone: 'Pas sur la liste\u00a0: {names}',
+  source: 'Source\u00a0: {source}',
+  table: 'Afficher le tableau',
+};
+
+export const describeCountry: typeof en.describeCountry = {
+  onDay: 'le {date}',
+  inMonth: 'en {date}',
+  signedOn: 'A signé {when}',
+  signedLater: 'A signé plus tard, {when}',
+  listed: 'Sur la liste publique {when} au plus tard',
+  undated: 'Sur la liste publique',
+  unknownDay: 'Jour de la signature inconnu',
+  unclearBy: 'On ne sait pas si la signature date d’avant le {date}',
+  leftOn: 'S’est retiré {when}',
+  absent: 'N’a pas signé, selon des sources',
+  unlisted: 'Pas sur la liste des signataires',
+  country: 'Pays',
+  state: 'État',
+  'public-authority': 'Autorités publiques',
+  'civil-society': 'Société civile',
+  'private-sector': 'Secteur privé',
+  uncategorised: 'Sans catégorie',
+  nowhere: 'Sans pays',
+  reference: 'Source',
+  total: 'Total',
+  table: 'Tableau des pays',
+};
