@@ -1,0 +1,46 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { elements } from './site.js';
+
+/** Milliseconds. */
+const patience = 10_000;
+
+/**
+ * What elements show that is not the state that the page is about: `ready`, unless something
+ * around the element has another one in `data-state`.
+ */
+function unsettled(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].flatMap((element) => {
+    const wanted = element.closest('[data-state]')?.getAttribute('data-state') ?? 'ready';
+    const state = ['loading', 'ready', 'empty', 'error'].find((name) =>
+      element.matches(`:defined:state(${name})`),
+    );
+    return state === wanted ? [] : [`${wanted}, not ${state}: ${element.outerHTML.slice(0, 120)}`];
+  });
+}
+
+/** Scrolls from top to bottom, so that elements that wait for their reader start. */
+export async function scrollThrough(page: Page | Frame): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+      scrollTo(0, top);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  });
+}
+
+/**
+ * Waits until all elements of a page show what they should, see {@link unsettled}.
+ *
+ * @throws Error that names those that do not
+ */
+export async function settle(page: Page | Frame): Promise<void> {
+  await scrollThrough(page);
+  const end = Date.now() + patience;
+  for (;;) {
+    const left = await page.evaluate(unsettled, elements);
+    if (left.length === 0) break;
+    if (Date.now() > end) throw new Error(`Elements in the wrong state:\n${left.join('\n')}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
