@@ -2,9 +2,9 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import esbuild from 'rollup-plugin-esbuild';
-import { localeChunkName, splitLocales } from './src/tools/dev/split-locales.mjs';
+import { splitLocales } from './src/tools/dev/split-locales.mjs';
 
 const elements = ['signatory-badge', 'principle-list', 'signer-map', 'join-counter'];
 
@@ -39,6 +39,12 @@ const shipped = {
   'reserve.css': 'src/elements/shared/reserve.css',
   'THIRD-PARTY.md': 'THIRD-PARTY.md',
   'feed/LICENSE': 'src/paris-call/LICENSE',
+};
+
+/** Chunks have other names after each change: the old ones would be packed too. */
+const noOldChunks = {
+  name: 'no-old-chunks',
+  buildStart: () => rm('dist/chunks', { recursive: true, force: true }),
 };
 
 const copies = {
@@ -84,12 +90,12 @@ export default [
       dir: 'dist',
       // Maps are there for who asks for them; readers do not pay for a comment in every file.
       sourcemap: 'hidden',
-      chunkFileNames: ({ facadeModuleId, name }) =>
-        `chunks/${localeChunkName(facadeModuleId) ?? shortName(name)}-[hash:6].js`,
+      chunkFileNames: ({ name }) => `chunks/${shortName(name)}-[hash:6].js`,
     },
     plugins: [
       defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
         export const defaultFeed = defaultDocuments + 'feed.json';`),
+      noOldChunks,
       splitLocales(),
       terser({
         ecma: 2021,

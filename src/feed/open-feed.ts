@@ -23,6 +23,9 @@ export type FeedListener = (
   problems?: readonly Problem[],
 ) => void;
 
+/** Documents that the default feed does not have: not asked for again. */
+const missing: string[] = [];
+
 /**
  * Opens a feed until the function that it returns is called.
  *
@@ -46,13 +49,14 @@ export function openFeed(
       if (open) closers.push(openCustomFeed(pageFeedClient, checked, listener));
     }, fail);
   };
-  if (url || !defaultDocuments || (need === 'signatories' && !one)) openChecked();
+  const file = one ? `${need}/${encodeURIComponent(one)}` : need;
+  if (url || !defaultDocuments || file === 'signatories' || missing.includes(file)) openChecked();
   else {
-    const file = one ? `${need}/${encodeURIComponent(one)}` : need;
     const close = pageFeedClient.open(`${defaultDocuments}${file}.json`, ({ json, error }) => {
       if (error?.status !== 404 || !one) listener(json as Feed | undefined, error);
       else {
         // Nobody by this id: perhaps somebody by this name.
+        missing.push(file);
         queueMicrotask(close);
         openChecked();
       }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { categories } from '../../feed/feed-types.js';
 import { fillMessage } from '../../text/fill-message.js';
-import type { joinCounter } from '../../text/locales/en.js';
+import type { Words } from '../../text/load-words.js';
 import type { CountsOfDay } from './counts-of-day.js';
 import type { JoinCounter } from './join-counter.js';
 
@@ -16,7 +16,7 @@ export function drawBar(
   { category, goal = 0 }: JoinCounter,
   { counts, total, count = 0 }: CountsOfDay,
   end: unknown,
-  words: typeof joinCounter,
+  words: Words<'joinCounter'>,
   language: string,
 ): TemplateResult {
   const one = category === 'all' ? undefined : category;

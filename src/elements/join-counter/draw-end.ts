@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/feed-types.js';
 import { fillMessage } from '../../text/fill-message.js';
 import { formatDate } from '../../text/format-date.js';
-import type { joinCounter } from '../../text/locales/en.js';
+import type { Words } from '../../text/load-words.js';
 import type { CountsOfDay } from './counts-of-day.js';
 import { drawGoal } from './draw-goal.js';
 
@@ -25,7 +25,7 @@ export function drawEnd(
   { goal, sourceName, stale }: Circumstances,
   { source, pledge: { joinUrl } }: Feed,
   { count = 0, day, milestone }: CountsOfDay,
-  words: typeof joinCounter,
+  words: Words<'joinCounter'>,
   language: string,
 ): TemplateResult {
   const date = formatDate(milestone?.date ?? day, language);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { fillMessage } from '../../text/fill-message.js';
-import type { joinCounter } from '../../text/locales/en.js';
+import type { Words } from '../../text/load-words.js';
 
 /**
  * How much of a goal is reached, in words and as a bar.
@@ -11,7 +11,7 @@ import type { joinCounter } from '../../text/locales/en.js';
 export function drawGoal(
   count: number,
   goal: number,
-  words: typeof joinCounter,
+  words: Words<'joinCounter'>,
   language: string,
 ): TemplateResult {
   // Rounded down: 100 % is not said before it is true.

@@ -3,7 +3,7 @@ import type { Feed } from '../../feed/feed-types.js';
 import { talliesOf } from '../../selectors/tallies.js';
 import { fillMessage } from '../../text/fill-message.js';
 import { formatDate } from '../../text/format-date.js';
-import type { joinCounter } from '../../text/locales/en.js';
+import type { Words } from '../../text/load-words.js';
 import { countOverTime, type Change } from './count-over-time.js';
 
 /**
@@ -17,7 +17,7 @@ import { countOverTime, type Change } from './count-over-time.js';
 export function drawGrowth(
   feed: Feed,
   end: string,
-  words: typeof joinCounter,
+  words: Words<'joinCounter'>,
   language: string,
 ): TemplateResult | undefined {
   const changes = countOverTime(feed, talliesOf(feed), end);

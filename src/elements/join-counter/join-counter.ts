@@ -7,19 +7,12 @@ import {
 } from 'lit';
 import type { FeedRequest } from '../../feed/open-feed.js';
 import { categories, type Category, type Feed } from '../../feed/feed-types.js';
-import type { joinCounter } from '../../text/locales/en.js';
 import { enumerated } from '../shared/enumerated.js';
-import { PledgeElement, type Locales } from '../shared/pledge-element.js';
+import { PledgeElement } from '../shared/pledge-element.js';
 import type { CountsOfDay } from './counts-of-day.js';
 import { joinCounterStyles } from './join-counter.styles.js';
 
-type Words = typeof joinCounter;
 type More = Partial<typeof import('./join-counter-more.js')>;
-
-const locales: Locales<Words> = {
-  en: () => import('../../text/locales/en.js').then((locale) => locale.joinCounter),
-  fr: () => import('../../text/locales/fr.js').then((locale) => locale.joinCounter),
-};
 
 /** The default feed's own totals: those who build it have checked them. */
 function plainCounts({ totals: counts = {}, updated = '' }: Feed): CountsOfDay {
@@ -54,7 +47,7 @@ function plainCounts({ totals: counts = {}, updated = '' }: Feed): CountsOfDay {
  * @csspart join - The link to join.
  * @csspart source - Of which day the number is, and who says so.
  */
-export class JoinCounter extends PledgeElement<Words> {
+export class JoinCounter extends PledgeElement<'joinCounter'> {
   static override properties: PropertyDeclarations = {
     variant: enumerated('panel', 'inline', 'bar'),
     category: enumerated('all', ...categories),
@@ -69,7 +62,7 @@ export class JoinCounter extends PledgeElement<Words> {
   /** Number of signatories that is aimed at; none if absent or not above 0. */
   declare goal: number | undefined;
 
-  protected readonly locales: Locales<Words> = locales;
+  protected readonly section = 'joinCounter';
   #more: More | undefined;
   /** How much of it: nothing, how to count, everything. */
   #loads = 0;

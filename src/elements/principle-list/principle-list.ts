@@ -8,17 +8,9 @@ import {
 } from 'lit';
 import type { FeedRequest } from '../../feed/open-feed.js';
 import type { Feed, Principle } from '../../feed/feed-types.js';
-import type { principleList } from '../../text/locales/en.js';
 import { enumerated } from '../shared/enumerated.js';
-import { PledgeElement, type Locales } from '../shared/pledge-element.js';
+import { PledgeElement } from '../shared/pledge-element.js';
 import { principleListStyles } from './principle-list.styles.js';
-
-type Words = typeof principleList;
-
-const locales: Locales<Words> = {
-  en: () => import('../../text/locales/en.js').then((locale) => locale.principleList),
-  fr: () => import('../../text/locales/fr.js').then((locale) => locale.principleList),
-};
 
 /**
  * The principles of the pledge, each a disclosure with its meaning in a sentence.
@@ -45,7 +37,7 @@ const locales: Locales<Words> = {
  * @csspart summary - What it asks for, in a sentence.
  * @csspart link - The link to its full text.
  */
-export class PrincipleList extends PledgeElement<Words> {
+export class PrincipleList extends PledgeElement<'principleList'> {
   static override properties: PropertyDeclarations = {
     variant: enumerated('list', 'cards', 'compact'),
     only: { reflect: true },
@@ -60,7 +52,7 @@ export class PrincipleList extends PledgeElement<Words> {
   /** Level of the titles as headings, 1 to 6; 3 by default. */
   declare headingLevel: number | undefined;
 
-  protected readonly locales: Locales<Words> = locales;
+  protected readonly section = 'principleList';
   #sought = false;
 
   constructor() {

@@ -11,6 +11,7 @@ import type { FeedErrorDetail, FeedLoadDetail } from '../../events.js';
 import type { FeedError, FeedFault } from '../../feed/feed-error.js';
 import type { Feed, FeedText, Problem } from '../../feed/feed-types.js';
 import { openFeed, type FeedRequest } from '../../feed/open-feed.js';
+import { languages, loadWords, type Section, type Words } from '../../text/load-words.js';
 import { nearestLanguage } from '../../text/nearest-language.js';
 import { pickText } from '../../text/pick-text.js';
 import { enumerated } from './enumerated.js';
@@ -18,9 +19,6 @@ import { hostStyles } from './host.styles.js';
 
 /** The states of an element, as in `:state(ready)`. */
 export type PledgeState = 'loading' | 'ready' | 'empty' | 'error';
-
-/** How to load an element's words in each language, by BCP 47 base language; English must be there. */
-export type Locales<Words> = Readonly<Record<string, () => Promise<Words>>>;
 
 /** How to load a style sheet that only some pages need. */
 export type StylesModule = () => Promise<{ readonly styles: CSSResult }>;
@@ -30,7 +28,7 @@ export type StylesModule = () => Promise<{ readonly styles: CSSResult }>;
  * own content, which shows until there is something better and stays if there
  * is not.
  */
-export abstract class PledgeElement<Words> extends LitElement {
+export abstract class PledgeElement<Key extends Section> extends LitElement {
   static override properties: PropertyDeclarations = {
     feed: { reflect: true },
     lang: { reflect: true },
@@ -53,10 +51,10 @@ export abstract class PledgeElement<Words> extends LitElement {
 
   /** BCP 47 tag of the words, dates and numbers that the element shows. */
   protected language = 'en';
-  /** The one of its {@link locales} that the element uses or is about to. */
+  /** The one of the {@link languages} of our words that the element uses or is about to. */
   protected locale = 'en';
   /** The element's words; there when `renderFeed` is called. */
-  protected words!: Words;
+  protected words!: Words<Key>;
   /** Whether the feed could not be refreshed: what shows may be old. */
   protected stale = false;
 
@@ -91,7 +89,8 @@ export abstract class PledgeElement<Words> extends LitElement {
 
   /** What the element shows of the feed; undefined where it lacks what it needs to ask. */
   protected abstract get request(): FeedRequest | undefined;
-  protected abstract readonly locales: Locales<Words>;
+  /** The words that the element needs before it can draw. */
+  protected abstract readonly section: Key;
 
   /** Loads what else the element needs before it can draw; called when it starts and for each language. */
   protected prepare(): Promise<unknown> | undefined {
@@ -198,8 +197,8 @@ export abstract class PledgeElement<Words> extends LitElement {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const base = wanted.split('-')[0]!;
-    this.locale = this.locales[base] ? base : 'en';
-    Promise.all([this.locales[this.locale]!(), this.prepare()]).then(
+    this.locale = languages.includes(base) ? base : 'en';
+    Promise.all([loadWords(this.section, this.locale), this.prepare()]).then(
       ([words]) => {
         if (wanted !== this.#wanted) return;
         this.words = words;

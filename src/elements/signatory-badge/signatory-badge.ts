@@ -1,19 +1,17 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { Feed, Signatory } from '../../feed/feed-types.js';
 import type { FeedRequest } from '../../feed/open-feed.js';
-import type { signatoryBadge } from '../../text/locales/en.js';
+import type { Words } from '../../text/load-words.js';
 import { enumerated } from '../shared/enumerated.js';
-import { PledgeElement, type Locales } from '../shared/pledge-element.js';
+import { PledgeElement } from '../shared/pledge-element.js';
 import { signatoryBadgeStyles } from './signatory-badge.styles.js';
 import type { StandingOf } from './special-standing.js';
-
-/** The words of the element. */
-export type Words = typeof signatoryBadge;
-
-const locales: Locales<Words> = {
-  en: () => import('../../text/locales/en.js').then((locale) => locale.signatoryBadge),
-  fr: () => import('../../text/locales/fr.js').then((locale) => locale.signatoryBadge),
-};
 
 /**
  * A check mark in a ring of nine dots, one a principle: 59.7 is the ring's
@@ -52,7 +50,7 @@ const emblem = html`<svg part="emblem" viewBox="0 0 24 24" aria-hidden="true">
  * @csspart link - The link to the public list.
  * @csspart absence - The sentence that stands in place of a badge.
  */
-export class SignatoryBadge extends PledgeElement<Words> {
+export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
   static override properties: PropertyDeclarations = {
     signatory: { reflect: true },
     variant: enumerated('card', 'pill', 'seal'),
@@ -64,7 +62,7 @@ export class SignatoryBadge extends PledgeElement<Words> {
   /** A card, a line for running text or footers, a round seal. */
   declare variant: 'card' | 'pill' | 'seal';
 
-  protected readonly locales: Locales<Words> = locales;
+  protected readonly section = 'signatoryBadge';
   #standingOf: StandingOf | undefined;
   #standingLocale: string | undefined;
 
@@ -128,6 +126,7 @@ export class SignatoryBadge extends PledgeElement<Words> {
     this.requestUpdate();
   }
 
+  /** A name that may be too long for its place can be scrolled, also from the keyboard. */
   #renderBadge(
     feed: Feed,
     { category }: Signatory,
@@ -140,13 +139,15 @@ export class SignatoryBadge extends PledgeElement<Words> {
     return html`<div class="${variant} ${left ? 'left' : ''}" part="badge">
       ${emblem}
       <p part="status">${left ?? words.signed}</p>
-      <p part="name">
+      <p part="name" tabindex=${who[99] ? 0 : nothing}>
         <bdi>${who}</bdi>
       </p>
       <p part="pledge">${this.text(variant === 'card' ? long : short)}</p>
       <p part="facts">
         ${facts.map((fact) => html`<span>${fact}</span>`)}
-        <span class="category">${words[`category-${category}` as keyof Words]}</span>
+        <span class="category"
+          >${words[`category-${category}` as keyof Words<'signatoryBadge'>]}</span
+        >
       </p>
       ${this.#renderLink(feed)}
     </div>`;

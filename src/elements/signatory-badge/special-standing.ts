@@ -6,17 +6,9 @@ import { membershipOn } from '../../selectors/membership.js';
 import { countryName } from '../../text/country-name.js';
 import { fillMessage } from '../../text/fill-message.js';
 import { formatDate } from '../../text/format-date.js';
-import type { specialStanding } from '../../text/locales/en.js';
-import type { Locales } from '../shared/pledge-element.js';
+import { loadWords } from '../../text/load-words.js';
 import { warnOfDate } from '../shared/warn-of-date.js';
 import type { SignatoryBadge } from './signatory-badge.js';
-
-type Words = typeof specialStanding;
-
-const locales: Locales<Words> = {
-  en: () => import('../../text/locales/en.js').then((locale) => locale.specialStanding),
-  fr: () => import('../../text/locales/fr.js').then((locale) => locale.specialStanding),
-};
 
 /** How somebody stands, in words. */
 export interface Standing {
@@ -48,10 +40,10 @@ export type StandingOf = (
  * Loads the words for the cases that most badges never meet: names, coarse
  * dates, `as-of`, leaving, absence.
  *
- * @param locale one of the badge's own
+ * @param locale one of our languages
  */
 export async function loadStanding(locale: string): Promise<StandingOf> {
-  const words = await locales[locale]!();
+  const words = await loadWords('specialStanding', locale);
   return (feed, badge, stale, language) => {
     const { signatory: wanted = '', asOf } = badge;
     warnOfDate(badge);

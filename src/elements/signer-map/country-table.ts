@@ -1,12 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CountryStanding } from '../../selectors/signatories-by-country.js';
 import { countryName } from '../../text/country-name.js';
-import {
-  countryWords,
-  describeStatus,
-  organisationCategories,
-  type CountryWords,
-} from './describe-country.js';
+import { loadWords } from '../../text/load-words.js';
+import { describeStatus, organisationCategories, type CountryWords } from './describe-country.js';
 import type { Scene } from './scene.js';
 
 /** Draws the table for what shows and what the map says as a whole. */
@@ -18,7 +14,7 @@ export type CountryTable = (scene: Scene, caption: string) => TemplateResult;
  * @throws whatever the loading of the language's module throws
  */
 export async function loadTable(locale: string): Promise<CountryTable> {
-  const words = await countryWords[locale]!();
+  const words = await loadWords('describeCountry', locale);
   return (scene, caption) => renderTable(scene, caption, words);
 }
 

@@ -3,18 +3,11 @@ import type { CountryStanding } from '../../selectors/signatories-by-country.js'
 import { countryName } from '../../text/country-name.js';
 import { fillMessage } from '../../text/fill-message.js';
 import { formatDate } from '../../text/format-date.js';
-import type { describeCountry as english } from '../../text/locales/en.js';
-import type { Locales } from '../shared/pledge-element.js';
+import type { Words } from '../../text/load-words.js';
 import type { Scene } from './scene.js';
 
 /** The words for single countries. */
-export type CountryWords = typeof english;
-
-/** How to load them, by the languages of the element. */
-export const countryWords: Locales<CountryWords> = {
-  en: () => import('../../text/locales/en.js').then((locale) => locale.describeCountry),
-  fr: () => import('../../text/locales/fr.js').then((locale) => locale.describeCountry),
-};
+export type CountryWords = Words<'describeCountry'>;
 
 /** A country in words. */
 export interface CountryDescription {

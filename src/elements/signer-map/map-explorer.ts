@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
-import { countryWords, describeCountry, type CountryWords } from './describe-country.js';
+import { loadWords } from '../../text/load-words.js';
+import { describeCountry, type CountryWords } from './describe-country.js';
 import { outlineOf } from './map-marks.js';
 import { nearestCountry, type Direction } from './nearest-country.js';
 import type { Scene } from './scene.js';
@@ -55,7 +56,7 @@ export type Explore = (event: Event, target: Element, map: HTMLElement, scene: S
  * @throws whatever the loading of the language's module throws
  */
 export async function loadExplorer(locale: string): Promise<Explore> {
-  const words = await countryWords[locale]!();
+  const words = await loadWords('describeCountry', locale);
   return (...what) => explore(words, ...what);
 }
 

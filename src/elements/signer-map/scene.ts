@@ -1,5 +1,5 @@
 import type { CountryStanding } from '../../selectors/signatories-by-country.js';
-import type { signerMap } from '../../text/locales/en.js';
+import type { Words } from '../../text/load-words.js';
 import type { CountryShapes } from './decode-shapes.js';
 import type { Show } from './map-marks.js';
 
@@ -16,7 +16,7 @@ export interface Scene {
   readonly highlight: readonly string[];
   /** The largest number of organisations that a country has on the feed's last day. */
   readonly most: number;
-  readonly words: typeof signerMap;
+  readonly words: Words<'signerMap'>;
   /** BCP 47 tag. */
   readonly language: string;
 }

@@ -12,9 +12,8 @@ import { effectiveDay, latestDay } from '../../selectors/effective-day.js';
 import { signatoriesByCountry } from '../../selectors/signatories-by-country.js';
 import { talliesOf } from '../../selectors/tallies.js';
 import { fillMessage } from '../../text/fill-message.js';
-import type { signerMap } from '../../text/locales/en.js';
 import { enumerated } from '../shared/enumerated.js';
-import { PledgeElement, type Locales } from '../shared/pledge-element.js';
+import { PledgeElement } from '../shared/pledge-element.js';
 import { warnOfDate, warnUnless } from '../shared/warn-of-date.js';
 import type { CountryTable } from './country-table.js';
 import { decodeShapes, type CountryShapes } from './decode-shapes.js';
@@ -25,13 +24,6 @@ import { highlightedInWords, mapLegend } from './map-legend.js';
 import { mapMarks, type Show } from './map-marks.js';
 import type { Scene } from './scene.js';
 import { signerMapStyles } from './signer-map.styles.js';
-
-type Words = typeof signerMap;
-
-const locales: Locales<Words> = {
-  en: () => import('../../text/locales/en.js').then((locale) => locale.signerMap),
-  fr: () => import('../../text/locales/fr.js').then((locale) => locale.signerMap),
-};
 
 /** All maps of a page share it, as unpacking takes some milliseconds. */
 let world: CountryShapes | undefined;
@@ -70,7 +62,7 @@ let world: CountryShapes | undefined;
  * @cssprop --pledge-map-paper - Colour of borders and of the edges of names: that of the page.
  * @cssprop --pledge-map-circle - Colour of the circles.
  */
-export class SignerMap extends PledgeElement<Words> {
+export class SignerMap extends PledgeElement<'signerMap'> {
   static override properties: PropertyDeclarations = {
     show: enumerated('states', 'organisations', 'all'),
     highlight: { reflect: true },
@@ -82,7 +74,7 @@ export class SignerMap extends PledgeElement<Words> {
   /** ISO 3166-1 alpha-2 codes of countries to mark and name, as in `US,RU`. */
   declare highlight: string | undefined;
 
-  protected readonly locales: Locales<Words> = locales;
+  protected readonly section = 'signerMap';
   #scene!: Scene;
   #explore: Explore | undefined;
   #table: CountryTable | undefined;

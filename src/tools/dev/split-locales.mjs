@@ -1,56 +1,78 @@
-/* A Rollup plugin: gives each module its own words only, out of the one file that a language has. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { transform } from 'esbuild';
+/* A Rollup plugin: gives each section of words a file a language, out of the one file that a language has. */
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { projectFolder } from './project.mjs';
 
-const localeImport = /\/locales\/[\w-]+\.js$/;
+const folder = join(projectFolder, 'src/text/locales');
 
 /**
- * The export of a locale module that holds a module's words: `signer-map.ts` → `signerMap`.
+ * Code of one section of a locale, as the default export of a module.
  *
- * @param {string} file
+ * @param {string} language
+ * @param {string} section
+ * @returns {Promise<string>}
  */
-const sectionName = (file) =>
-  basename(file, '.ts').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+async function sectionCode(language, section) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { ${section} as default } from './${language}.ts'`,
+      resolveDir: folder,
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** @returns {Promise<string[]>} The exports of the English locale, which has all sections. */
+async function sectionNames() {
+  const { metafile } = await build({
+    entryPoints: [join(folder, 'en.ts')],
+    format: 'esm',
+    write: false,
+    outdir: folder,
+    metafile: true,
+  });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+}
 
 /**
- * Makes `import('…/locales/fr.js')` load a module with the section alone that is
- * named as the importing file; the sources stay one file a language for translators.
+ * Replaces `src/text/load-words.ts`, so that readers load only the words that
+ * show, and pages do not pay for a list of all files: their names follow from
+ * language and section, with one hash of all words in them.
  *
  * @returns {import('rollup').Plugin}
  */
 export function splitLocales() {
   return {
     name: 'split-locales',
-    async resolveDynamicImport(specifier, importer) {
-      if (typeof specifier !== 'string' || !localeImport.test(specifier)) return null;
-      const resolved = await this.resolve(specifier, importer);
-      return resolved && `${resolved.id}?section=${sectionName(importer)}`;
-    },
     async load(id) {
-      const [file = '', query] = id.split('?');
-      const [kind, section] = query?.split('=') ?? [];
-      // Rollup keeps every export of a module that is imported dynamically; of its copy, what is used.
-      if (kind === 'section')
-        return `export { ${section} } from ${JSON.stringify(`${file}?copy=${section}`)};`;
-      if (kind !== 'copy') return null;
-      const { code, map } = await transform(await readFile(file, 'utf8'), {
-        loader: 'ts',
-        sourcefile: file,
-        sourcemap: true,
-      });
-      return { code, map };
+      if (!id.endsWith('/src/text/load-words.ts')) return null;
+      const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
+      files.forEach((file) => this.addWatchFile(join(folder, file)));
+      const languages = files.map((file) => basename(file, '.ts'));
+      const sections = await sectionNames();
+      const words = await Promise.all(
+        languages.flatMap((language) =>
+          sections.map(async (section) => ({
+            name: `${language}-${section}`,
+            code: await sectionCode(language, section),
+          })),
+        ),
+      );
+      const hash = createHash('sha256').update(JSON.stringify(words)).digest('base64url');
+      const suffix = `-${hash.slice(0, 6)}.js`;
+      for (const { name, code } of words) {
+        this.emitFile({ type: 'asset', fileName: `chunks/${name}${suffix}`, source: code });
+      }
+      return `export const languages = '${languages.join(' ')}';
+        export const loadWords = (section, language) =>
+          import('./' + language + '-' + section + '${suffix}').then((words) => words.default);`;
     },
   };
-}
-
-/**
- * The name of a chunk with one section: `fr-signerMap`.
- *
- * @param {string | null} id Of the module that the chunk stands for.
- * @returns {string | undefined}
- */
-export function localeChunkName(id) {
-  const match = /([\w-]+)\.ts\?section=(\w+)$/.exec(id ?? '');
-  return match ? `${match[1]}-${match[2]}` : undefined;
 }
