@@ -1,9 +1,10 @@
 import { fixture } from '@open-wc/testing';
 import type { PledgeElement } from '../../src/elements/shared/pledge-element.js';
+import type { Section } from '../../src/text/load-words.js';
 import { scriptedFeed } from './scripted-feed.js';
 
 /** Any element of this package. */
-export type AnyElement = PledgeElement<unknown>;
+export type AnyElement = PledgeElement<Section>;
 
 /** Puts the markup of one element on the page and waits until it shows what it has to show. */
 export async function showElement<T extends AnyElement = AnyElement>(markup: string): Promise<T> {
