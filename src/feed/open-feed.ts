@@ -43,19 +43,23 @@ export function openFeed(
   const { url, need, one } = request;
   const closers: (() => void)[] = [];
   let open = true;
+  const file = one ? `${need}/${encodeURIComponent(one)}` : need;
   const openChecked = (): void => {
     import('./custom-feed.js').then(({ openCustomFeed }) => {
-      const checked = { ...request, url: url ?? defaultFeed };
+      // Nobody by this id: perhaps somebody by this name, which only the whole list knows.
+      const checked = {
+        need,
+        one: missing.includes(file) ? undefined : one,
+        url: url ?? defaultFeed,
+      };
       if (open) closers.push(openCustomFeed(pageFeedClient, checked, listener));
     }, fail);
   };
-  const file = one ? `${need}/${encodeURIComponent(one)}` : need;
   if (url || !defaultDocuments || file === 'signatories' || missing.includes(file)) openChecked();
   else {
     const close = pageFeedClient.open(`${defaultDocuments}${file}.json`, ({ json, error }) => {
       if (error?.status !== 404 || !one) listener(json as Feed | undefined, error);
       else {
-        // Nobody by this id: perhaps somebody by this name.
         missing.push(file);
         queueMicrotask(close);
         openChecked();

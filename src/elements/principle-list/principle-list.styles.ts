@@ -15,6 +15,7 @@ export const principleListStyles: CSSResult = css`
     margin: 0;
     padding: 0;
     border-block-start: 1px solid var(--_line);
+    overflow-wrap: anywhere;
   }
   li {
     border-block-end: 1px solid var(--_line);
@@ -64,7 +65,7 @@ export const principleListStyles: CSSResult = css`
   .cards,
   .compact {
     display: grid;
-    grid: auto-flow minmax(var(--_row), auto) / repeat(var(--_columns), 1fr);
+    grid: auto-flow minmax(var(--_row), auto) / repeat(var(--_columns), minmax(0, 1fr));
     column-gap: 2em;
   }
   .cards summary {

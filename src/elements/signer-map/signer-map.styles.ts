@@ -41,6 +41,7 @@ export const signerMapStyles: CSSResult = css`
     padding: 0;
   }
   figcaption {
+    overflow-wrap: anywhere;
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.25;
