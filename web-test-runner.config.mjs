@@ -7,7 +7,9 @@ import { startOtherOrigin } from './test/support/server.mjs';
 
 /** `TARGET=built` runs the elements' tests against dist/ instead of src/. */
 const built = process.env['TARGET'] === 'built';
-const testFolders = built ? ['elements'] : ['feed', 'selectors', 'text', 'elements'];
+const testFolders = built
+  ? ['elements', 'faults']
+  : ['feed', 'selectors', 'text', 'elements', 'faults'];
 
 const browser = await findBrowser();
 if (!browser) throw new Error('No Chrome or Chromium found: "npm test" installs one, if it can.');
@@ -55,7 +57,7 @@ async function feedServer(context, next) {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: testFolders.map((folder) => `test/${folder}/**/*.test.ts`),
+  files: testFolders.map((folder) => `test/${folder}/*.test.ts`),
   rootDir: import.meta.dirname,
   nodeResolve: true,
   testFramework: { config: { timeout: 10_000 } },

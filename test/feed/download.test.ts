@@ -37,7 +37,7 @@ describe('download of a feed from outside', () => {
     ['nonsense for a type', '/faults/type?value=nonsense'],
     ['another character set in the type', '/faults/type?value=application/json;charset=latin1'],
   ] as const) {
-    it(`reads a feed with ${what}`, async () => {
+    it(`row 9: reads a feed with ${what}`, async () => {
       expect(JSON.parse(await get(address))).to.deep.equal(JSON.parse(smallFeed));
     });
   }
@@ -64,7 +64,7 @@ describe('download of a feed from outside', () => {
     });
   }
 
-  it('does not trust a feed that comes with an error status', async () => {
+  it('row 6: does not trust a feed that comes with an error status', async () => {
     for (const status of [400, 404, 410, 429, 500, 503]) {
       const feed = await scriptedFeed([{ status, body: feedWith() }]);
       expect(await thrown(get(feed.url))).to.include({ status });
@@ -76,7 +76,7 @@ describe('download of a feed from outside', () => {
     expect(await faultOf(feed.url)).to.equal('network');
   });
 
-  it('is refused by another origin without CORS, and reads one with it', async () => {
+  it('row 10: is refused by another origin without CORS, and reads one with it', async () => {
     const { origin } = (await (await fetch('/faults/other-origin')).json()) as { origin: string };
     expect(await faultOf(`${origin}/faults/feed`)).to.equal('network');
     expect(await faultOf(`/faults/redirect?to=${origin}/faults/feed`)).to.equal('network');
@@ -91,7 +91,7 @@ describe('download of a feed from outside', () => {
     ['never begins', { never: true }],
     ['stops half-way', { cut: 40, never: true }],
   ] as const) {
-    it(`gives up an answer that ${what}`, async () => {
+    it(`row 2: gives up an answer that ${what}`, async () => {
       const feed = await scriptedFeed([step]);
       const cause = await thrown(downloadUntrusted(feed.url, never, false, 150));
       expect(cause).to.be.instanceOf(FeedError).that.includes({ fault: 'timeout' });
@@ -99,12 +99,12 @@ describe('download of a feed from outside', () => {
     });
   }
 
-  it('has patience with an answer that is slow but comes', async () => {
+  it('row 1: has patience with an answer that is slow but comes', async () => {
     const feed = await scriptedFeed([{ delay: 300 }]);
     expect(await downloadUntrusted(feed.url, never, false, 2000)).to.equal(smallFeed);
   });
 
-  it('cuts off an endless answer at the limit', async () => {
+  it('row 11: cuts off an endless answer at the limit', async () => {
     const before = performance.now();
     const cause = await thrown(get('/faults/endless'));
     expect(cause).to.be.instanceOf(FeedError).that.includes({ fault: 'too-large' });
@@ -112,7 +112,7 @@ describe('download of a feed from outside', () => {
     expect(performance.now() - before).to.be.below(8000);
   });
 
-  it('reads a document just below the limit, and none just above it', async () => {
+  it('row 11: reads a document just below the limit, and none just above it', async () => {
     const exact = await scriptedFeed([{ body: '7'.repeat(sizeLimit) }]);
     expect(await get(exact.url)).to.have.length(sizeLimit);
     const over = await scriptedFeed([{ body: '7'.repeat(sizeLimit + 1) }]);
@@ -145,7 +145,7 @@ describe('download of the default feed', () => {
     ['never begins', { never: true }],
     ['stops half-way', { cut: 40, never: true }],
   ] as const) {
-    it(`gives up an answer that ${what}, and calls it timeout`, async () => {
+    it(`row 2: gives up an answer that ${what}, and calls it timeout`, async () => {
       const feed = await scriptedFeed([step]);
       const watching = watchDocument(createFeedClient(60_000), feed.url, (url, signal, again) =>
         download(url, signal, again, 150),

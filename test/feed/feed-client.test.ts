@@ -51,7 +51,7 @@ describe('feed client', () => {
     expect(late.last).to.deep.equal({ json: null, error: undefined });
   });
 
-  it('ends the request when the last listener leaves, and says nothing more', async () => {
+  it('row 36: ends the request when the last listener leaves, and says nothing more', async () => {
     const feed = await scriptedFeed([{ body: feedWith(), delay: 300 }]);
     const [one, other] = [watch(feed.url), watch(feed.url)];
     await waitFor('the request', async () => (await feed.requests()).length);
@@ -64,7 +64,7 @@ describe('feed client', () => {
     expect(one.states.concat(other.states)).to.deep.equal([]);
   });
 
-  it('goes on when a listener leaves and comes back, now or a few promises later', async () => {
+  it('row 43: goes on when a listener leaves and comes back, now or a few promises later', async () => {
     const feed = await scriptedFeed([{ body: feedWith(), delay: 200 }]);
     const first = watch(feed.url);
     await waitFor('the request', async () => (await feed.requests()).length);
@@ -124,7 +124,7 @@ describe('feed client', () => {
     expect(await feed.requests()).to.deep.equal([]);
   });
 
-  it('asks conditionally on a refresh and keeps the document when nothing has changed', async () => {
+  it('row 14: asks conditionally on a refresh and keeps the document when nothing has changed', async () => {
     const headers = { ETag: '"a"', 'Cache-Control': 'max-age=3600' };
     const feed = await scriptedFeed([
       { body: feedWith(), headers },

@@ -35,7 +35,7 @@ describe('feed recovery', () => {
     for (const { close } of watches) close();
   });
 
-  it('tries five times more, after waits that double, however many listen', async () => {
+  it('row 4: tries five times more, after waits that double, however many listen', async () => {
     const feed = await scriptedFeed([{ status: 503 }]);
     for (let count = 0; count < 20; count++) watch(feed.url);
     await pause(afterAllRetries);
@@ -47,7 +47,7 @@ describe('feed recovery', () => {
     expect(watches.map(({ last }) => last?.error?.status)).to.deep.equal(Array(20).fill(503));
   });
 
-  it('spreads the waits', async () => {
+  it('row 4: spreads the waits', async () => {
     const { random } = Math;
     Math.random = () => 0.999;
     client = createFeedClient(200);
@@ -78,7 +78,7 @@ describe('feed recovery', () => {
     ]);
   });
 
-  it('keeps the document while a refresh fails, and repairs it', async () => {
+  it('row 13: keeps the document while a refresh fails, and repairs it', async () => {
     const feed = await scriptedFeed([
       { body: feedTitled('old') },
       { status: 500 },
@@ -103,7 +103,7 @@ describe('feed recovery', () => {
     expect(faults).to.deep.equal([undefined, 'html', 'html', 'html', undefined]);
   });
 
-  it('tries 404 twice more', async () => {
+  it('row 3: tries 404 twice more', async () => {
     const feed = await scriptedFeed([{ status: 404 }]);
     watch(feed.url);
     await asked(feed, 3);
@@ -111,7 +111,7 @@ describe('feed recovery', () => {
     expect(await feed.requests()).to.have.length(3);
   });
 
-  it('never tries 410 again, not even when the page comes back', async () => {
+  it('row 3: never tries 410 again, not even when the page comes back', async () => {
     // Without this header the browser itself answers from its cache.
     const feed = await scriptedFeed([{ status: 410, headers: { 'Cache-Control': 'no-store' } }]);
     await watch(feed.url).failed();
@@ -131,7 +131,7 @@ describe('feed recovery', () => {
     expect(await feed.requests()).to.have.length(2);
   });
 
-  it('waits as many seconds as the server asks, also when the page comes back', async () => {
+  it('row 5: waits as many seconds as the server asks, also when the page comes back', async () => {
     const feed = await scriptedFeed([
       { status: 503, headers: { 'Retry-After': '1' } },
       { body: feedWith() },
@@ -143,7 +143,7 @@ describe('feed recovery', () => {
     expect((await gaps(feed))[0]).to.be.at.least(990);
   });
 
-  it('waits until the date that the server names', async () => {
+  it('row 5: waits until the date that the server names', async () => {
     const until = new Date(Date.now() + 2000).toUTCString();
     const feed = await scriptedFeed([
       { status: 429, headers: { 'Retry-After': until } },
@@ -153,7 +153,7 @@ describe('feed recovery', () => {
     expect((await feed.requests())[1]?.time).to.be.at.least(Date.parse(until));
   });
 
-  it('does not hammer a server that asks for no wait at all', async () => {
+  it('row 5: does not hammer a server that asks for no wait at all', async () => {
     const feed = await scriptedFeed([{ status: 503, headers: { 'Retry-After': '0' } }]);
     watch(feed.url);
     await pause(afterAllRetries);
@@ -163,7 +163,7 @@ describe('feed recovery', () => {
   });
 
   for (const nonsense of ['soon', '-5', 'Thu, 01 Jan 1970 00:00:00 GMT']) {
-    it(`waits as usual after "Retry-After: ${nonsense}"`, async () => {
+    it(`row 5: waits as usual after "Retry-After: ${nonsense}"`, async () => {
       const feed = await scriptedFeed([
         { status: 503, headers: { 'Retry-After': nonsense } },
         { body: feedWith() },
@@ -173,7 +173,7 @@ describe('feed recovery', () => {
     });
   }
 
-  it('has no timers while the page is hidden', async () => {
+  it('row 42: has no timers while the page is hidden', async () => {
     const feed = await scriptedFeed([{ status: 500 }, { body: feedWith() }]);
     setHidden(true);
     try {
@@ -188,7 +188,7 @@ describe('feed recovery', () => {
     }
   });
 
-  it('stops a timer when the page is hidden', async () => {
+  it('row 42: stops a timer when the page is hidden', async () => {
     client = createFeedClient(200);
     const feed = await scriptedFeed([{ status: 500 }]);
     await watch(feed.url).failed();
@@ -198,7 +198,7 @@ describe('feed recovery', () => {
     setHidden(false);
   });
 
-  it('asks again for an old document when the page comes back, not for a fresh one', async () => {
+  it('row 42: asks again for an old document when the page comes back, not for a fresh one', async () => {
     const feed = await scriptedFeed([{ body: feedTitled('old') }, { body: feedTitled('new') }]);
     const watching = watch(feed.url);
     await watching.good();
@@ -213,7 +213,7 @@ describe('feed recovery', () => {
     expect(watching.last?.json).to.deep.equal(feedTitled('new'));
   });
 
-  it('leaves no listener on the window when nobody listens any more', async () => {
+  it('row 35: leaves no listener on the window when nobody listens any more', async () => {
     const { addEventListener, removeEventListener } = window;
     const present: string[] = [];
     window.addEventListener = (type: string) => void present.push(type);

@@ -35,7 +35,7 @@ describe('parts of two versions', () => {
   });
   afterEach(closeFeeds);
 
-  it('are not put together, and are asked for again until they agree', async () => {
+  it('row 15: are not put together, and are asked for again until they agree', async () => {
     const all = await scriptedFeed([{ body: dated('old') }, { body: dated('new') }]);
     const feed = await scriptedFeed([{ body: index('new', all.key) }]);
     const opened = open(feed.url);
@@ -87,7 +87,7 @@ describe('parts of two versions', () => {
     expect(versionsOf(await opened.feed())).to.equal('new with new');
   });
 
-  it('never show together when all are replaced while they are shown', async () => {
+  it('row 15: never show together when all are replaced while they are shown', async () => {
     const all = await scriptedFeed([{ body: dated('old') }, { body: dated('new'), delay: 50 }]);
     const feed = await scriptedFeed([
       { body: index('old', all.key) },
@@ -100,7 +100,7 @@ describe('parts of two versions', () => {
     expect(shown(opened)).to.deep.equal(['old with old', 'new with new']);
   });
 
-  it('never show together when the part does not say its version', async () => {
+  it('row 15: never show together when the part does not say its version', async () => {
     const all = await scriptedFeed([
       { body: everybody('old') },
       { body: everybody('new'), delay: 50 },
