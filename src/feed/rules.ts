@@ -27,6 +27,9 @@ const isString = (value: unknown): value is string => typeof value === 'string';
 /** One string that is not empty. */
 export const string: Rule<string> = rule('text', (value) => isString(value) && value);
 
+/** A member's name as a step of a JSON pointer. */
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
 const canonical = (tag: string): string => {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? tag;
@@ -39,10 +42,14 @@ const canonical = (tag: string): string => {
 export const text: Rule<FeedText> = (value, pointer, report) => {
   if (isString(value) && value) return value;
   const texts = Object.create(null) as Record<string, string>;
+  const wrong: string[] = [];
   for (const [tag, entry] of isObject(value) ? Object.entries(value) : []) {
-    if (isString(entry)) texts[canonical(tag)] = entry;
+    if (isString(entry) && entry) texts[canonical(tag)] = entry;
+    else wrong.push(`${pointer}/${escaped(tag)}`);
   }
-  return Object.keys(texts).length ? texts : void report(pointer, 'text');
+  if (!Object.keys(texts).length) return void report(pointer, 'text');
+  for (const place of wrong) report(place, 'text');
+  return texts;
 };
 
 /** A date that exists, coarse or not. */
@@ -90,7 +97,7 @@ export const map =
     if (!isObject(value)) return void report(pointer, 'object');
     const result = Object.create(null) as Record<string, T>;
     for (const key of Object.keys(value)) {
-      const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const at = `${pointer}/${escaped(key)}`;
       const checked = item(value[key], at, report);
       const known = name(key, at, report);
       if (checked === undefined || known === undefined) continue;
