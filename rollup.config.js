@@ -27,6 +27,15 @@ const shortTemplates = {
   },
 };
 
+/** Lit's hooks for browsers without shadow roots, none of which can run these elements. */
+const noPolyfills = {
+  name: 'no-polyfills',
+  transform: (code, id) =>
+    /\/node_modules\/(@lit|lit-\w+)\//.test(id)
+      ? { code: code.replaceAll(/\w+\.\w+PolyfillSupport\b/g, 'void 0'), map: null }
+      : null,
+};
+
 /** The default feed as seen from built modules, in place of src/feed/default-feed.ts. */
 const defaultFeed = (code) => ({
   name: 'default-feed',
@@ -96,6 +105,7 @@ export default [
       defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
         export const defaultFeed = defaultDocuments + 'feed.json';`),
       noOldChunks,
+      noPolyfills,
       splitLocales(),
       terser({
         ecma: 2021,

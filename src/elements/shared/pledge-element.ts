@@ -67,6 +67,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   #ready = new Promise<PledgeState>((resolve) => (this.#settle = resolve));
   #started = false;
   #opened: string | undefined;
+  #source: string | undefined;
   #close: (() => void) | undefined;
   #feed: Feed | undefined;
   #problems: readonly Problem[] = [];
@@ -172,8 +173,10 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     const opened = `${JSON.stringify(request)}`;
     if (opened === this.#opened) return;
     this.#close?.();
-    // A feed of another address must not linger; the same one again may.
-    if (this.#opened) this.#feed = undefined;
+    // Words may linger until there are others; another feed, or somebody else's badge, must not.
+    const source = `${this.feed} ${asked?.need === 'principles' || asked?.one}`;
+    if (source !== this.#source) this.#feed = undefined;
+    this.#source = source;
     this.#opened = opened;
     if (!request) return this.#fail('attribute');
     this.#close = openFeed(
