@@ -22,10 +22,14 @@ export interface CountsOfDay {
 /** What an element counts, on the day that it shows; warns of attributes that mean nothing. */
 export function countsOfDay(element: JoinCounter, feed: Feed): CountsOfDay {
   warnOfDate(element);
-  for (const name of ['variant', 'category', 'goal'] as const) {
-    const value = `${element[name]}`;
-    warnUnless((element.getAttribute(name) ?? value) === value, element, name);
-  }
+  // Properties reach their attributes once the element is drawn.
+  queueMicrotask(() => {
+    for (const name of ['variant', 'category'] as const) {
+      const attribute = element.getAttribute(name);
+      warnUnless(attribute === null || attribute === element[name], element, name);
+    }
+    warnUnless(!element.hasAttribute('goal') || element.goal! > 0, element, 'goal');
+  });
   const { variant, category } = element;
   const day = effectiveDay(feed, element.asOf);
   const { total, counts: known, milestone } = countsOn(feed, talliesOf(feed), day);
