@@ -48,7 +48,7 @@ export const signerMapStyles: CSSResult = css`
     text-wrap: balance;
   }
   ul,
-  footer,
+  .foot,
   [part='highlighted'] {
     display: flex;
     flex-wrap: wrap;
@@ -212,7 +212,7 @@ export const signerMapStyles: CSSResult = css`
   [part='highlighted'] {
     margin-block: 0.6em;
   }
-  footer {
+  .foot {
     margin-block-start: 0.6em;
     font-size: 0.8125em;
   }

@@ -162,13 +162,13 @@ export class SignerMap extends PledgeElement<'signerMap'> {
       <figcaption part="headline">${headline}</figcaption>
       ${mapLegend(marks, scene)} ${mapDrawing(marks, scene, this.#answer)}
       ${highlightedInWords(scene)}
-      <footer>
+      <div class="foot">
         <details part="table" @toggle=${this.#openTable}>
           <summary>${words.table}</summary>
           ${this.#table?.(scene, headline)}
         </details>
         ${this.#renderSource(feed)}
-      </footer>
+      </div>
     </figure>`;
   }
 
