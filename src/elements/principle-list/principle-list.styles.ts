@@ -15,7 +15,6 @@ export const principleListStyles: CSSResult = css`
     margin: 0;
     padding: 0;
     border-block-start: 1px solid var(--_line);
-    overflow-wrap: anywhere;
   }
   li {
     border-block-end: 1px solid var(--_line);

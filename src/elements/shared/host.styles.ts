@@ -15,6 +15,7 @@ export const hostStyles: CSSResult = css`
     display: flow-root;
     container-type: inline-size;
     line-height: 1.45;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

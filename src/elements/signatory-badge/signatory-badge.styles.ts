@@ -20,7 +20,6 @@ export const signatoryBadgeStyles: CSSResult = css`
   }
   p {
     margin: 0;
-    overflow-wrap: anywhere;
   }
   [part='badge'] {
     display: grid;
@@ -47,6 +46,9 @@ export const signatoryBadgeStyles: CSSResult = css`
     font-size: 1.4em;
     font-weight: 700;
     line-height: 1.2;
+  }
+  [part='name'],
+  [part='pledge'] {
     max-block-size: 3.6em;
     overflow: auto;
   }
