@@ -174,6 +174,7 @@ describe('transport', () => {
     await four.told('loads');
     comeBackLater();
     await four.told('errors');
+    expect(seen(four.badge), 'at once').to.contain('Acme');
     await waitFor('the date', () => seen(four.badge).includes('As of'));
     expect(seen(four.badge)).to.contain('Acme').and.contain('As of December 25, 2025');
     expect(seen(four.counter)).to.contain('Could not be refreshed; as of December 25, 2025');

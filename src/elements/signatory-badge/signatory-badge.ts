@@ -99,15 +99,18 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
     const { joined, listed, left } = signatory ?? {};
     const since = joined ?? listed;
     // Whole days compare as strings; whatever needs more thought is loaded when it occurs.
-    if (signatory?.name && since?.[9] && since <= updated && !left && !asOf && !stale) {
+    let plain: TemplateResult | undefined;
+    if (signatory?.name && since?.[9] && since <= updated && !left && !asOf) {
       const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
       const date = words.day.replace('{date}', day.format(new Date(since)));
       const fact = words[joined ? 'since' : 'listed'].replace('{date}', date);
-      return this.#renderBadge(feed, signatory, this.text(signatory.name), [fact]);
+      plain = this.#renderBadge(feed, signatory, this.text(signatory.name), [fact]);
+      if (!stale) return plain;
     }
-    if (this.#standingLocale !== this.locale) void this.#loadStanding();
+    if (this.#standingLocale !== this.locale) this.#loadStanding().catch(() => undefined);
     const standing = this.#standingOf?.(feed, this, stale, language);
-    if (!standing) return undefined;
+    // Who is offline may never get the words that date what shows.
+    if (!standing) return plain;
     const { signatory: found, country, facts, left: former } = standing;
     if (found) {
       return this.#renderBadge(feed, found, this.text(found.name) || country, facts, former);
