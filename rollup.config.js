@@ -27,12 +27,21 @@ const shortTemplates = {
   },
 };
 
-/** Lit's hooks for browsers without shadow roots, none of which can run these elements. */
-const noPolyfills = {
-  name: 'no-polyfills',
+/**
+ * Takes out of Lit its hooks for browsers without shadow roots, none of which can run these
+ * elements, and the lists of versions from which its development build warns of several copies.
+ */
+const shortLit = {
+  name: 'short-lit',
   transform: (code, id) =>
     /\/node_modules\/(@lit|lit-\w+)\//.test(id)
-      ? { code: code.replaceAll(/\w+\.\w+PolyfillSupport\b/g, 'void 0'), map: null }
+      ? {
+          code: code.replaceAll(
+            /\w+\.\w+PolyfillSupport\b|\(\w+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/g,
+            'void 0',
+          ),
+          map: null,
+        }
       : null,
 };
 
@@ -105,7 +114,7 @@ export default [
       defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
         export const defaultFeed = defaultDocuments + 'feed.json';`),
       noOldChunks,
-      noPolyfills,
+      shortLit,
       splitLocales(),
       terser({
         ecma: 2021,

@@ -23,9 +23,6 @@ export type FeedListener = (
   problems?: readonly Problem[],
 ) => void;
 
-/** Documents that the default feed does not have: not asked for again. */
-const missing: string[] = [];
-
 /**
  * Opens a feed until the function that it returns is called.
  *
@@ -43,26 +40,21 @@ export function openFeed(
   const { url, need, one } = request;
   const closers: (() => void)[] = [];
   let open = true;
-  const file = one ? `${need}/${encodeURIComponent(one)}` : need;
-  const openChecked = (): void => {
+  const openChecked = (whose = one): void => {
     import('./custom-feed.js').then(({ openCustomFeed }) => {
-      // Nobody by this id: perhaps somebody by this name, which only the whole list knows.
-      const checked = {
-        need,
-        one: missing.includes(file) ? undefined : one,
-        url: url ?? defaultFeed,
-      };
+      const checked = { need, one: whose, url: url ?? defaultFeed };
       if (open) closers.push(openCustomFeed(pageFeedClient, checked, listener));
     }, fail);
   };
-  if (url || !defaultDocuments || file === 'signatories' || missing.includes(file)) openChecked();
+  if (url || !defaultDocuments || (need === 'signatories' && !one)) openChecked();
   else {
+    const file = one ? `${need}/${encodeURIComponent(one)}` : need;
     const close = pageFeedClient.open(`${defaultDocuments}${file}.json`, ({ json, error }) => {
       if (error?.status !== 404 || !one) listener(json as Feed | undefined, error);
       else {
-        missing.push(file);
+        // Nobody by this id: perhaps somebody by this name, which only the whole list knows.
         queueMicrotask(close);
-        openChecked();
+        openChecked('');
       }
     });
     closers.push(close);

@@ -43,13 +43,19 @@ interface LayoutShift extends PerformanceEntry {
   readonly sources: readonly LayoutShiftAttribution[];
 }
 
-/** Makes scripts and the documents of the feed arrive late, so that each step gets painted. */
-async function delay(page: Page): Promise<void> {
+/**
+ * Makes scripts and the documents of the feed arrive late, so that each step gets painted.
+ *
+ * @param bodies what to answer at addresses that the server does not have
+ */
+async function delay(page: Page, bodies: Readonly<Record<string, string>> = {}): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
+    const body = bodies[pathname];
+    if (body) return void request.respond({ contentType: 'text/html; charset=utf-8', body });
     const wait = pathname.startsWith('/dist/feed/') ? 250 : pathname.endsWith('.js') ? 60 : 0;
-    setTimeout(() => void request.continue(), wait);
+    return void setTimeout(() => void request.continue(), wait);
   });
 }
 
@@ -58,6 +64,68 @@ async function prepare(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(watchShifts);
   await delay(page);
 }
+
+/** One of each kind of which the height is known beforehand. */
+const samples = [
+  '<signatory-badge signatory="microsoft">Microsoft signed.</signatory-badge>',
+  '<signatory-badge signatory="microsoft" variant="seal">Microsoft signed.</signatory-badge>',
+  '<principle-list>Nine principles.</principle-list>',
+  '<principle-list variant="cards">Nine principles.</principle-list>',
+  '<principle-list variant="compact">Nine principles.</principle-list>',
+  '<join-counter>Many joined.</join-counter>',
+  '<join-counter goal="2000">Many joined.</join-counter>',
+  '<join-counter variant="bar">Many joined.</join-counter>',
+  '<join-counter as-of="2018-11-12">Many joined.</join-counter>',
+  '<signer-map>81 states.</signer-map>',
+  '<signer-map show="all">81 states.</signer-map>',
+  '<signer-map as-of="2018-11-12" highlight="US,RU,CN,PK">51 states.</signer-map>',
+];
+
+const sampleAddress = '/samples.html';
+
+/** A page with all samples in view, and a line after each that would move. */
+const samplePage = (language: string, reserve = true): string => `<!doctype html>
+<html lang="${language}">
+  <meta name="viewport" content="width=device-width">
+  ${reserve ? '<link rel="stylesheet" href="/dist/reserve.css">' : ''}
+  <title>Samples</title>
+  ${samples.map((sample, index) => `${sample}<p class="after-${index}">After it.</p>`).join('')}
+  <script type="module" src="/dist/paris-call-widgets.js"></script>
+</html>`;
+
+describe('every element, in view from the first paint', () => {
+  it('moves the page where no place is kept: the other tests can fail', () =>
+    site.visit(
+      sampleAddress,
+      {
+        prepare: async (page) => {
+          await page.evaluateOnNewDocument(watchShifts);
+          await delay(page, { [sampleAddress]: samplePage('en', false) });
+        },
+      },
+      async ({ page }) => {
+        await settle(page);
+        assert.notDeepEqual(await page.evaluate(() => shifts), []);
+      },
+    ));
+
+  for (const language of ['en', 'fr']) {
+    for (const width of [240, 360, 768, 1280]) {
+      it(`moves nothing, ${width} pixels wide, in ${language}`, () => {
+        const prepareSamples = async (page: Page): Promise<void> => {
+          await page.evaluateOnNewDocument(watchShifts);
+          await delay(page, { [sampleAddress]: samplePage(language) });
+        };
+        const options = { width, height: 12_000, prepare: prepareSamples };
+        return site.visit(sampleAddress, options, async ({ page }) => {
+          await settle(page);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          assert.deepEqual(await page.evaluate(() => shifts), []);
+        });
+      });
+    }
+  }
+});
 
 for (const { path } of hostPages) {
   describe(path, () => {

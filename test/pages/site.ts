@@ -82,6 +82,8 @@ export function useSite(): Site {
       const page = await browser.newPage();
       try {
         await page.setViewport({ width, height });
+        // What tsx calls in the functions that it compiles for Node, and that run in the page.
+        await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
         await prepare?.(page);
         const visit = { page, ...record(page) };
         await page.goto(server.origin + path);

@@ -59,7 +59,7 @@ export const joinCounterStyles: CSSResult = css`
   }
   @container (min-width: 43em) {
     .frame {
-      --_block: 18em;
+      --_block: 18.5em;
     }
     :host([variant='bar']) .frame {
       --_block: 11em;

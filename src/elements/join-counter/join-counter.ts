@@ -68,8 +68,6 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
   #loads = 0;
   /** Whether the number was there before what follows it. */
   #early = false;
-  /** Whether there is no growth to show. */
-  #flat = false;
   /** What shows; undefined where the source did not count it. */
   #count: number | undefined;
 
@@ -84,7 +82,7 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
   }
 
   protected override get reserve(): string {
-    return `${this.goal! > 0 ? '--_goal:4em;' : ''}${this.#flat ? '--_block:0em' : ''}`;
+    return this.goal! > 0 ? '--_goal:4em' : '';
   }
 
   /** Whether the number is what the default feed says of its own day: nothing is left to work out. */
@@ -134,7 +132,6 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
     if (variant === 'bar') return more?.drawBar?.(this, known, end, words, language);
     const growth = more?.drawGrowth?.(feed, known.day, words, language);
     const forms: Partial<Record<Intl.LDMLPluralRule, string>> = words.signatories;
-    this.#flat = !!more && !growth;
     return html`<div class="panel">
       <div class=${more ? '' : 'wait'}>
         <p part="total">

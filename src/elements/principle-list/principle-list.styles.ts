@@ -56,7 +56,7 @@ export const principleListStyles: CSSResult = css`
     display: inline-block;
   }
   :host([variant='cards']) .frame {
-    --_row: 13em;
+    --_row: 15em;
   }
   :host([variant='compact']) .frame {
     font-size: 0.875em;
@@ -82,12 +82,17 @@ export const principleListStyles: CSSResult = css`
     padding-inline: 0;
   }
   @container (min-width: 30em) {
-    :host(:not([variant='list'])) .frame {
+    :host(:is([variant='cards'], [variant='compact'])) .frame {
       --_columns: 2;
     }
   }
-  @container (min-width: 46em) {
-    :host(:not([variant='list'])) .frame {
+  @container ((21em <= width < 30em) or (40em <= width < 54em) or (width >= 62em)) {
+    :host([variant='cards']) .frame {
+      --_row: 13.5em;
+    }
+  }
+  @container (min-width: 54em) {
+    :host(:is([variant='cards'], [variant='compact'])) .frame {
       --_columns: 3;
     }
   }

@@ -1,22 +1,20 @@
 import { css, type CSSResult } from 'lit';
 
-/** Everything in em, so that the font size scales the badge. */
+/**
+ * Everything in em, so that the font size scales the badge. The heights are what
+ * the longest words need, so that nothing moves when they arrive.
+ */
 export const signatoryBadgeStyles: CSSResult = css`
-  :host(:not([variant='card'])) {
+  :host(:is([variant='pill'], [variant='seal'])) {
     display: inline-block;
     container-type: normal;
   }
-  .frame {
-    --_height: 13em;
-  }
-  @container (min-width: 26em) {
-    .frame {
-      --_height: 11em;
-    }
+  :host([variant='seal']) {
+    inline-size: 15em;
   }
   .frame,
   [part='badge'] {
-    min-block-size: var(--_height);
+    min-block-size: var(--_height, 13em);
   }
   p {
     margin: 0;
@@ -73,5 +71,24 @@ export const signatoryBadgeStyles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
     margin-block-start: 1em;
     padding-block-start: 0.7em;
+  }
+  @container (width >= 26em) {
+    .frame {
+      --_height: 11em;
+    }
+  }
+  @container (width < 18em) {
+    .frame {
+      --_height: 20.5em;
+    }
+    [part='badge'] {
+      display: block;
+    }
+  }
+  :host([variant='pill']) .frame {
+    --_height: 2.2em;
+  }
+  :host([variant='seal']) .frame {
+    --_height: 15em;
   }
 `;

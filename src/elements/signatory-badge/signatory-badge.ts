@@ -90,7 +90,7 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
   }
 
   protected override renderFeed(feed: Feed): TemplateResult | undefined {
-    void this.prepare();
+    this.prepare().catch(() => undefined);
     const { words, language, asOf, stale } = this;
     const { signatories, updated = '' } = feed;
     const signatory = (signatories as readonly Signatory[] | undefined)?.find?.(

@@ -8,15 +8,8 @@ export const styles: CSSResult = css`
   :host([variant='pill']) {
     border-radius: 1.1em;
   }
-  :host([variant='pill']) .frame {
-    --_height: 2.2em;
-  }
   :host([variant='seal']) {
     border-radius: 50%;
-    inline-size: 15em;
-  }
-  :host([variant='seal']) .frame {
-    --_height: 15em;
   }
   .pill {
     position: relative;
