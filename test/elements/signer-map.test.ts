@@ -325,8 +325,10 @@ describe('signer-map', () => {
     });
   });
 
-  it('fits a column of 240 pixels', async () => {
-    const element = await map(`${launch} style="inline-size: 240px"`);
+  it('fits a column of 240 pixels, also with its table open', async () => {
+    const element = await map(`${launch} show="all" style="inline-size: 240px"`);
+    expect(element.scrollWidth).to.be.at.most(240);
+    await table(element);
     expect(element.scrollWidth).to.be.at.most(240);
     expect(partOf(element, 'map')!.getBoundingClientRect().width).to.be.at.most(240);
   });

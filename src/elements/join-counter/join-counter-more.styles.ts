@@ -37,6 +37,7 @@ export const moreStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 1em;
     line-height: 1;
+    white-space: nowrap;
   }
   [part='goal'] {
     position: relative;

@@ -222,11 +222,14 @@ export const signerMapStyles: CSSResult = css`
   }
   [open] {
     flex-basis: 100%;
+    min-inline-size: 0;
   }
   summary {
     cursor: pointer;
   }
   .table {
+    /* Else columns would be as narrow as a letter. */
+    overflow-wrap: break-word;
     overflow-x: auto;
     max-block-size: 36em;
     margin-block: 0.6em;
@@ -251,6 +254,9 @@ export const signerMapStyles: CSSResult = css`
   }
   thead th {
     vertical-align: bottom;
+  }
+  td:not(.number) {
+    min-inline-size: 14em;
   }
   .number {
     text-align: end;
