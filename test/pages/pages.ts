@@ -25,6 +25,7 @@ export const pages: readonly StoryPage[] = [
   { path: '/join-counter.html', expected: [...brokenFeeds, /as-of="yesterday"/] },
   { path: '/signer-map.html', expected: brokenFeeds },
   { path: '/two-copies.html' },
+  { path: '/all-four.html' },
 ];
 
 /** The three that look like what they stand for. */
