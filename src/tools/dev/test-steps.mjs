@@ -139,7 +139,7 @@ export const steps = {
   },
   tools: {
     title: 'Tools, in Node',
-    run: () => runNodeTests(['test/tools', 'test/feed-node']),
+    run: () => runNodeTests(['test/tools']),
   },
   browser: {
     title: 'Sources, in a browser',
