@@ -65,7 +65,11 @@ export function talliesOf(feed: Feed): Tally[] {
     for (const [category, bases] of Object.entries(byCategory)) {
       for (const [basis, byDate] of Object.entries(bases)) {
         if (typeof byDate === 'number') add(category, country, basis, byDate);
-        else for (const date in byDate) add(category, country, basis, byDate[date]!, date);
+        else {
+          for (const [date, count] of Object.entries<number>(byDate)) {
+            add(category, country, basis, count, date);
+          }
+        }
       }
     }
   }

@@ -64,7 +64,13 @@ export function useSite(): Site {
     server = await startServer();
     browser = await launch({
       executablePath: found.path,
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+      args: [
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        // Else a frame without an origin may not load from this machine, as it may from a server.
+        '--disable-features=LocalNetworkAccessChecks',
+      ],
     });
   });
   after(async () => {
