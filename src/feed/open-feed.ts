@@ -23,6 +23,9 @@ export type FeedListener = (
   problems?: readonly Problem[],
 ) => void;
 
+/** Kept, as an element that is moved must be back before the next task. */
+let checker: typeof import('./custom-feed.js') | undefined;
+
 /**
  * Opens a feed until the function that it returns is called.
  *
@@ -41,10 +44,13 @@ export function openFeed(
   const closers: (() => void)[] = [];
   let open = true;
   const openChecked = (whose = one): void => {
-    import('./custom-feed.js').then(({ openCustomFeed }) => {
+    const check = (module: typeof checker): void => {
+      checker = module;
       const checked = { need, one: whose, url: url ?? defaultFeed };
-      if (open) closers.push(openCustomFeed(pageFeedClient, checked, listener));
-    }, fail);
+      if (open) closers.push(module!.openCustomFeed(pageFeedClient, checked, listener));
+    };
+    if (checker) check(checker);
+    else import('./custom-feed.js').then(check, fail);
   };
   if (url || !defaultDocuments || (need === 'signatories' && !one)) openChecked();
   else {

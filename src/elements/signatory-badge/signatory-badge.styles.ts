@@ -79,7 +79,7 @@ export const signatoryBadgeStyles: CSSResult = css`
   }
   @container (width < 18em) {
     .frame {
-      --_height: 20.5em;
+      --_height: 21em;
     }
     [part='badge'] {
       display: block;
