@@ -28,18 +28,22 @@ const shortTemplates = {
 };
 
 /**
- * Takes out of Lit its hooks for browsers without shadow roots, none of which can run these
- * elements, and the lists of versions from which its development build warns of several copies.
+ * Takes out of Lit what it has for browsers without shadow roots or style sheets of a root's own,
+ * none of which can run these elements, the lists of versions from which its development build
+ * warns of several copies, and advice to those who write templates.
  */
 const shortLit = {
   name: 'short-lit',
   transform: (code, id) =>
     /\/node_modules\/(@lit|lit-\w+)\//.test(id)
       ? {
-          code: code.replaceAll(
-            /\w+\.\w+PolyfillSupport\b|\(\w+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/g,
-            'void 0',
-          ),
+          code: code
+            .replaceAll(
+              /\w+\.\w+PolyfillSupport\b|\(\w+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/g,
+              'void 0',
+            )
+            .replace(/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true')
+            .replaceAll(/Error\("[^"]*"(\+\w+\+"[^"]*")?\)/g, 'Error()'),
           map: null,
         }
       : null,

@@ -64,6 +64,8 @@ export function useSite(): Site {
     server = await startServer();
     browser = await launch({
       executablePath: found.path,
+      // Readers have one.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: [
         '--no-sandbox',
         '--disable-dev-shm-usage',

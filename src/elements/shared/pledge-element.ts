@@ -111,6 +111,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.#tryAgain);
     this.#observer.disconnect();
     this.#close?.();
     this.#opened = undefined;
@@ -191,7 +192,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
         else this.#fault = undefined;
         this.requestUpdate();
       },
-      () => this.#fail('network'),
+      this.#lack,
     );
   }
 
@@ -201,16 +202,22 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     this.#wanted = wanted;
     const base = wanted.split('-')[0]!;
     this.locale = languages.includes(base) ? base : 'en';
-    Promise.all([loadWords(this.section, this.locale), this.prepare()]).then(
-      ([words]) => {
-        if (wanted !== this.#wanted) return;
-        this.words = words;
-        this.language = base === this.locale ? wanted : 'en';
-        this.requestUpdate();
-      },
-      () => this.#fail('network'),
-    );
+    Promise.all([loadWords(this.section, this.locale), this.prepare()]).then(([words]) => {
+      if (wanted !== this.#wanted) return;
+      this.words = words;
+      this.language = base === this.locale ? wanted : 'en';
+      this.requestUpdate();
+    }, this.#lack);
   }
+
+  readonly #tryAgain = (): void => this.requestUpdate();
+
+  /** A module could not be loaded: offline, most likely. Every update tries again. */
+  readonly #lack = (): void => {
+    this.#wanted = this.#opened = '';
+    this.#fail('network');
+    addEventListener('online', this.#tryAgain);
+  };
 
   #enter(state: PledgeState): void {
     const { states } = this.#internals;

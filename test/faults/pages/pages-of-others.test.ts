@@ -187,6 +187,45 @@ describe('pages of others', () => {
       },
     ));
 
+  it('row 10: a feed without encryption on a page with it: the author’s content, and why', () =>
+    site.visit(
+      '/icon.svg',
+      {
+        prepare: async (page) => {
+          await page.setRequestInterception(true);
+          page.on('request', (request) => {
+            const { host, pathname } = new URL(request.url());
+            if (host !== 'secure.example') return void request.continue();
+            if (pathname === address) {
+              const body = `${script}<join-counter feed="http://plain.example/feed.json" loading="eager"><p>Many joined.</p></join-counter>`;
+              return void request.respond({ contentType: 'text/html', body });
+            }
+            void fetch(site.origin + pathname).then(async (answer) =>
+              request.respond({
+                status: answer.status,
+                contentType: answer.headers.get('content-type') ?? '',
+                body: new Uint8Array(await answer.arrayBuffer()),
+              }),
+            );
+          });
+        },
+      },
+      async ({ page, complaints }) => {
+        await page.goto(`https://secure.example${address}`);
+        await page.waitForFunction(() => document.querySelector('join-counter:state(error)'));
+        assert.deepEqual(await ownContent(page), [true]);
+        const explains = (text: string): boolean => /http: on an https: page/.test(text);
+        for (let tries = 0; tries < 50 && !complaints.some(explains); tries += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        assert.ok(complaints.some(explains), complaints.join('\n'));
+        assert.ok(
+          complaints.some((text) => /Mixed Content/i.test(text)),
+          'the browser agrees',
+        );
+      },
+    ));
+
   it('row 41: scripts off: the author’s content', () =>
     visit(
       {},
@@ -215,11 +254,7 @@ describe('pages of others', () => {
     }));
 
   it('row 12: offline, then online: content without a reload', () =>
-    visit({ head: '', body: four }, async ({ page }) => {
-      await page.evaluate(() => import(`${location.origin}/dist/chunks/none.js`).catch(() => 0));
-      await page.setOfflineMode(true);
-      await page.setOfflineMode(false);
-      await page.addScriptTag({ type: 'module', url: '/dist/paris-call-widgets.js' });
+    visit({}, async ({ page }) => {
       await settle(page);
       // A feed that is asked for while there is no network, and nothing of it is in a cache.
       await page.setOfflineMode(true);
@@ -229,6 +264,60 @@ describe('pages of others', () => {
       await page.setOfflineMode(false);
       await page.waitForFunction(() => document.querySelector('signatory-badge:state(ready)'));
       assert.match(await texts(page), /Cloudflare/);
+    }));
+
+  it('row 12: offline before an element has its modules, then online', () =>
+    visit({ head: '' }, async ({ page }) => {
+      // Defined, but out of the reader's sight: words, shapes and feeds are still to come.
+      await page.evaluate(() => document.body.style.setProperty('display', 'none'));
+      await page.$$eval('[loading]', (all) => all.forEach((one) => (one.loading = 'lazy')));
+      await page.addScriptTag({ type: 'module', url: '/dist/paris-call-widgets.js' });
+      await page.waitForFunction(() => document.querySelector('signer-map:defined'));
+      await page.setOfflineMode(true);
+      await page.evaluate(() => document.body.style.removeProperty('display'));
+      await page.$$eval('[loading]', (all) => all.forEach((one) => (one.loading = 'eager')));
+      await page.waitForFunction(() => document.querySelectorAll(':state(error)').length === 4);
+      assert.deepEqual(await ownContent(page), visible);
+      await page.setOfflineMode(false);
+      await page.waitForFunction(() => document.querySelectorAll(':state(ready)').length === 4);
+      assert.match(await texts(page), /Microsoft[^]*Protect the Internet[^]*1,222[^]*81 states/);
+    }));
+
+  it('row 35: elements that are gone leave nothing behind', () =>
+    visit({}, async ({ page }) => {
+      const session = await page.createCDPSession();
+      const listeners = async (): Promise<string[]> => {
+        const { result } = await session.send('Runtime.evaluate', { expression: 'window' });
+        const found = await session.send('DOMDebugger.getEventListeners', {
+          objectId: result.objectId!,
+        });
+        return found.listeners.map(({ type }) => type);
+      };
+      const alive = async (name: string): Promise<number> => {
+        const prototype = await page.evaluateHandle(
+          (tag) => customElements.get(tag)!.prototype as object,
+          name,
+        );
+        const objects = await page.queryObjects(prototype);
+        return objects.evaluate((all) => all.length);
+      };
+      await settle(page);
+      assert.deepEqual(await listeners(), ['hashchange', 'online', 'visibilitychange']);
+      const names = ['signatory-badge', 'principle-list', 'join-counter', 'signer-map'];
+      for (const name of names) assert.equal(await alive(name), 1, name);
+      // One of them has looked for modules while there was no network.
+      await page.setOfflineMode(true);
+      await page.$eval('principle-list', (list) => list.setAttribute('lang', 'fr'));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await page.$$eval('body > *', (all) => all.forEach((one) => one.remove()));
+      // What has just been shown is kept for a moment by the browser's own observers.
+      for (let tries = 0; tries < 20; tries += 1) {
+        await session.send('HeapProfiler.collectGarbage');
+        if ((await alive('signer-map')) === 0) break;
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+      for (const name of names) assert.equal(await alive(name), 0, name);
+      assert.deepEqual(await listeners(), []);
     }));
 
   for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
@@ -285,13 +374,53 @@ describe('pages of others', () => {
     visit({}, async ({ page, requests, complaints }) => {
       await settle(page);
       const before = await texts(page);
-      await page.goto('about:blank');
+      await page.evaluate(() => {
+        addEventListener('pageshow', ({ persisted }) => (document.title = String(persisted)));
+      });
+      await page.goto(`${site.origin}/icon.svg`);
       const asked = requests.length;
       await page.goBack();
-      await page.waitForFunction(() => document.querySelector('signer-map:state(ready)'));
-      await settle(page);
+      await page.waitForFunction(() => document.title === 'true');
+      await new Promise((resolve) => setTimeout(resolve, 500));
       assert.equal(await texts(page), before);
-      assert.ok(requests.length >= asked);
+      assert.deepEqual(
+        requests.slice(asked).filter((url) => url.includes('/feed/')),
+        [],
+      );
       assert.deepEqual(complaints, []);
     }));
+
+  it('row 42: a hidden tab is quiet, and goes on when it is seen', () =>
+    visit(
+      { blocked: /principles\/en\.json/ },
+      async ({ page, requests }) => {
+        await page.waitForFunction(() => document.querySelectorAll(':state(ready)').length === 3);
+        await page.waitForFunction(() => document.querySelector('principle-list:state(error)'));
+        const session = await page.createCDPSession();
+        const { windowId } = await session.send('Browser.getWindowForTarget');
+        const show = (windowState: 'minimized' | 'normal'): Promise<void> =>
+          session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+        await show('minimized');
+        await page.waitForFunction('document.hidden', { polling: 100 });
+        const asked = requests.length;
+        await page.evaluate('calls = []');
+        await new Promise((resolve) => setTimeout(resolve, 4000));
+        assert.deepEqual(await page.evaluate('calls'), []);
+        assert.equal(requests.length, asked, 'no retry in between');
+        await show('normal');
+        for (let tries = 0; tries < 50 && requests.length === asked; tries += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+        assert.match(requests[asked] ?? '', /principles\/en\.json$/, 'asked for again');
+      },
+      (page) =>
+        // Every timer and frame that runs, in the order of their ends.
+        page.evaluateOnNewDocument(`
+          globalThis.calls = [];
+          for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame']) {
+            const original = globalThis[name];
+            globalThis[name] = (callback, ...rest) =>
+              original((...given) => (calls.push(name), callback(...given)), ...rest);
+          }`),
+    ));
 });
