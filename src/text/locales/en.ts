@@ -1,6 +1,6 @@
 /*
  * English. One export an element; a sentence's {placeholders} are explained
- * where the element uses it. To add a language, copy this file.
+ * where the element uses it. To add a language, copy this file: docs/languages.md.
  */
 
 export const principleList = {
@@ -52,11 +52,14 @@ export const signerMap = {
   states: { one: '{count} state', other: '{count} states' },
   organisations: { one: '{count} organisation', other: '{count} organisations' },
   now: { one: '{who} has signed, as of {date}.', other: '{who} have signed, as of {date}.' },
-  past: '{who} had signed by {date}.',
-  named: '{who} had signed by {date}; the {named} that sources name are shown.',
-  signed: 'signed',
-  unclear: 'listed later, may have signed',
-  left: 'left',
+  past: { one: '{who} had signed by {date}.', other: '{who} had signed by {date}.' },
+  named: {
+    one: '{who} had signed by {date}; the {named} that sources name are shown.',
+    other: '{who} had signed by {date}; the {named} that sources name are shown.',
+  },
+  signed: { one: 'signed', other: 'signed' },
+  unclear: { one: 'listed later, may have signed', other: 'listed later, may have signed' },
+  left: { one: 'left', other: 'left' },
   circles: 'organisations',
   nowhere: 'and {who} without a country',
   areSigned: 'Signed: {names}',
@@ -71,6 +74,9 @@ export const signerMap = {
 
 /** For the map's descriptions and table. */
 export const describeCountry = {
+  /** Between two sentences. */
+  stop: '. ',
+  figure: '{category}: {count}',
   onDay: 'on {date}',
   inMonth: 'in {date}',
   signedOn: 'Signed {when}',
