@@ -70,6 +70,7 @@ export const signerMap = {
   areNone: 'Not on the list: {names}',
   source: 'Source: {source}',
   table: 'Show as table',
+  menu: 'Download or embed',
 };
 
 /** For the map's descriptions and table. */
@@ -98,4 +99,53 @@ export const describeCountry = {
   reference: 'Source',
   total: 'Total',
   table: 'Table of countries',
+};
+
+/** For the panel of a country and the chips that filter by category. */
+export const mapPanel = {
+  filter: 'Find a name',
+  shown: '{count} of {total}',
+  close: 'Close',
+  loading: 'Loading the names…',
+  failed: 'The names could not be loaded.',
+  again: 'Try again',
+  nobody: 'No organisation from here is on the list.',
+  nothing: 'Nobody by that name.',
+  left: 'left {date}',
+  listed: 'listed by {date}',
+  more: 'Show more',
+  nearby: 'Close by',
+  categories: 'Filter by category',
+};
+
+export const mapTimeline = {
+  day: 'Day shown',
+  play: 'Play',
+  pause: 'Pause',
+  listed: 'on the public list by then, day of signing not known',
+  listedCircles: 'paler: on the public list by then',
+  keys: 'The arrow keys lead to the next day on which somebody joined.',
+};
+
+export const mapMenu = {
+  csv: 'Table (CSV)',
+  svg: 'Drawing (SVG)',
+  png: 'Picture (PNG)',
+  embed: 'Copy embed code',
+  copied: 'Copied',
+  select: 'Embed code, to copy',
+  code: 'Code',
+  date: 'Date',
+};
+
+export const mapZoom = {
+  zoom: 'Zoom',
+  in: 'Zoom in',
+  out: 'Zoom out',
+  whole: 'Whole map',
+  hint: 'Hold {key} and scroll to zoom',
+};
+
+export const mapNotes = {
+  notes: 'Notes on the map',
 };

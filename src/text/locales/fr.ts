@@ -83,6 +83,7 @@ export const signerMap = {
   areNone: 'Pas sur la liste\u00a0: {names}',
   source: 'Source\u00a0: {source}',
   table: 'Afficher le tableau',
+  menu: 'Télécharger ou intégrer',
 };
 
 export const describeCountry = {
@@ -109,4 +110,52 @@ export const describeCountry = {
   reference: 'Source',
   total: 'Total',
   table: 'Tableau des pays',
+};
+
+export const mapPanel: typeof en.mapPanel = {
+  filter: 'Chercher un nom',
+  shown: '{count} sur {total}',
+  close: 'Fermer',
+  loading: 'Chargement des noms…',
+  failed: 'Les noms n’ont pas pu être chargés.',
+  again: 'Réessayer',
+  nobody: 'Aucune organisation d’ici ne figure sur la liste.',
+  nothing: 'Aucun nom ne correspond.',
+  left: 'retrait, {date}',
+  listed: 'sur la liste, {date}',
+  more: 'Afficher la suite',
+  nearby: 'À proximité',
+  categories: 'Filtrer par catégorie',
+};
+
+export const mapTimeline: typeof en.mapTimeline = {
+  day: 'Jour affiché',
+  play: 'Lancer',
+  pause: 'Arrêter',
+  listed: 'sur la liste publique à cette date, jour de la signature inconnu',
+  listedCircles: 'plus pâle\u00a0: sur la liste publique à cette date',
+  keys: 'Les flèches mènent au prochain jour où quelqu’un a rejoint l’appel.',
+};
+
+export const mapMenu: typeof en.mapMenu = {
+  csv: 'Tableau (CSV)',
+  svg: 'Dessin (SVG)',
+  png: 'Image (PNG)',
+  embed: 'Copier le code d’intégration',
+  copied: 'Copié',
+  select: 'Code d’intégration à copier',
+  code: 'Code',
+  date: 'Date',
+};
+
+export const mapZoom: typeof en.mapZoom = {
+  zoom: 'Zoom',
+  in: 'Agrandir',
+  out: 'Réduire',
+  whole: 'Carte entière',
+  hint: 'Maintenez {key} et faites défiler pour zoomer',
+};
+
+export const mapNotes: typeof en.mapNotes = {
+  notes: 'Notes sur la carte',
 };
