@@ -126,6 +126,7 @@ export const signerMap = {
   areNone: 'ليست في القائمة: {names}',
   source: 'المصدر: {source}',
   table: 'عرض في جدول',
+  menu: 'تنزيل أو تضمين',
 };
 
 export const describeCountry = {
@@ -152,4 +153,52 @@ export const describeCountry = {
   reference: 'المصدر',
   total: 'المجموع',
   table: 'جدول البلدان',
+};
+
+export const mapPanel = {
+  filter: 'البحث عن اسم',
+  shown: '{count} من {total}',
+  close: 'إغلاق',
+  loading: 'جارٍ تحميل الأسماء…',
+  failed: 'تعذّر تحميل الأسماء.',
+  again: 'إعادة المحاولة',
+  nobody: 'لا توجد منظمة من هنا في القائمة.',
+  nothing: 'لا أحد بهذا الاسم.',
+  left: 'الانسحاب: {date}',
+  listed: 'في القائمة: {date}',
+  more: 'عرض المزيد',
+  nearby: 'في الجوار',
+  categories: 'تصفية بحسب الفئة',
+};
+
+export const mapTimeline = {
+  day: 'اليوم المعروض',
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
+  listed: 'في القائمة العامة بحلول ذلك اليوم، ويوم التوقيع غير معروف',
+  listedCircles: 'الأفتح لونًا: في القائمة العامة بحلول ذلك اليوم',
+  keys: 'تنقلك مفاتيح الأسهم إلى اليوم التالي الذي انضم فيه أحد.',
+};
+
+export const mapMenu = {
+  csv: 'جدول (CSV)',
+  svg: 'رسم (SVG)',
+  png: 'صورة (PNG)',
+  embed: 'نسخ رمز التضمين',
+  copied: 'نُسخ',
+  select: 'رمز التضمين للنسخ',
+  code: 'الرمز',
+  date: 'التاريخ',
+};
+
+export const mapZoom = {
+  zoom: 'التكبير والتصغير',
+  in: 'تكبير',
+  out: 'تصغير',
+  whole: 'الخريطة كاملة',
+  hint: 'اضغط {key} مع التمرير للتكبير والتصغير',
+};
+
+export const mapNotes = {
+  notes: 'ملاحظات على الخريطة',
 };

@@ -76,6 +76,7 @@ export const signerMap = {
   areNone: 'Nicht auf der Liste: {names}',
   source: 'Quelle: {source}',
   table: 'Als Tabelle zeigen',
+  menu: 'Herunterladen oder einbetten',
 };
 
 export const describeCountry = {
@@ -102,4 +103,52 @@ export const describeCountry = {
   reference: 'Quelle',
   total: 'Summe',
   table: 'Tabelle der Länder',
+};
+
+export const mapPanel = {
+  filter: 'Namen suchen',
+  shown: '{count} von {total}',
+  close: 'Schließen',
+  loading: 'Die Namen werden geladen …',
+  failed: 'Die Namen konnten nicht geladen werden.',
+  again: 'Erneut versuchen',
+  nobody: 'Keine Organisation von hier steht auf der Liste.',
+  nothing: 'Niemand mit diesem Namen.',
+  left: 'ausgetreten: {date}',
+  listed: 'gelistet: {date}',
+  more: 'Mehr zeigen',
+  nearby: 'In der Nähe',
+  categories: 'Nach Kategorie filtern',
+};
+
+export const mapTimeline = {
+  day: 'Gezeigter Tag',
+  play: 'Abspielen',
+  pause: 'Anhalten',
+  listed: 'bis dahin auf der öffentlichen Liste, Tag der Unterzeichnung nicht bekannt',
+  listedCircles: 'blasser: bis dahin auf der öffentlichen Liste',
+  keys: 'Die Pfeiltasten führen zum nächsten Tag, an dem jemand beigetreten ist.',
+};
+
+export const mapMenu = {
+  csv: 'Tabelle (CSV)',
+  svg: 'Zeichnung (SVG)',
+  png: 'Bild (PNG)',
+  embed: 'Einbettungscode kopieren',
+  copied: 'Kopiert',
+  select: 'Einbettungscode zum Kopieren',
+  code: 'Code',
+  date: 'Datum',
+};
+
+export const mapZoom = {
+  zoom: 'Zoom',
+  in: 'Vergrößern',
+  out: 'Verkleinern',
+  whole: 'Ganze Karte',
+  hint: 'Zum Zoomen {key} halten und scrollen',
+};
+
+export const mapNotes = {
+  notes: 'Anmerkungen zur Karte',
 };

@@ -83,6 +83,7 @@ export const signerMap = {
   areNone: 'No figuran en la lista: {names}',
   source: 'Fuente: {source}',
   table: 'Ver como tabla',
+  menu: 'Descargar o insertar',
 };
 
 export const describeCountry = {
@@ -109,4 +110,52 @@ export const describeCountry = {
   reference: 'Fuente',
   total: 'Total',
   table: 'Tabla de países',
+};
+
+export const mapPanel = {
+  filter: 'Buscar un nombre',
+  shown: '{count} de {total}',
+  close: 'Cerrar',
+  loading: 'Cargando los nombres…',
+  failed: 'No se han podido cargar los nombres.',
+  again: 'Reintentar',
+  nobody: 'Ninguna organización de aquí figura en la lista.',
+  nothing: 'Nadie con ese nombre.',
+  left: 'retirada: {date}',
+  listed: 'en la lista: {date}',
+  more: 'Mostrar más',
+  nearby: 'Cerca',
+  categories: 'Filtrar por categoría',
+};
+
+export const mapTimeline = {
+  day: 'Día mostrado',
+  play: 'Reproducir',
+  pause: 'Pausar',
+  listed: 'ya en la lista pública, sin que se conozca el día de la firma',
+  listedCircles: 'más claro: ya en la lista pública',
+  keys: 'Las flechas llevan al siguiente día en que alguien se sumó.',
+};
+
+export const mapMenu = {
+  csv: 'Tabla (CSV)',
+  svg: 'Dibujo (SVG)',
+  png: 'Imagen (PNG)',
+  embed: 'Copiar el código de inserción',
+  copied: 'Copiado',
+  select: 'Código de inserción para copiar',
+  code: 'Código',
+  date: 'Fecha',
+};
+
+export const mapZoom = {
+  zoom: 'Zoom',
+  in: 'Acercar',
+  out: 'Alejar',
+  whole: 'Mapa completo',
+  hint: 'Mantenga pulsado {key} y desplace para ampliar',
+};
+
+export const mapNotes = {
+  notes: 'Notas sobre el mapa',
 };

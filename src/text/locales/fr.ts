@@ -112,7 +112,7 @@ export const describeCountry = {
   table: 'Tableau des pays',
 };
 
-export const mapPanel: typeof en.mapPanel = {
+export const mapPanel = {
   filter: 'Chercher un nom',
   shown: '{count} sur {total}',
   close: 'Fermer',
@@ -128,7 +128,7 @@ export const mapPanel: typeof en.mapPanel = {
   categories: 'Filtrer par catégorie',
 };
 
-export const mapTimeline: typeof en.mapTimeline = {
+export const mapTimeline = {
   day: 'Jour affiché',
   play: 'Lancer',
   pause: 'Arrêter',
@@ -137,7 +137,7 @@ export const mapTimeline: typeof en.mapTimeline = {
   keys: 'Les flèches mènent au prochain jour où quelqu’un a rejoint l’appel.',
 };
 
-export const mapMenu: typeof en.mapMenu = {
+export const mapMenu = {
   csv: 'Tableau (CSV)',
   svg: 'Dessin (SVG)',
   png: 'Image (PNG)',
@@ -148,7 +148,7 @@ export const mapMenu: typeof en.mapMenu = {
   date: 'Date',
 };
 
-export const mapZoom: typeof en.mapZoom = {
+export const mapZoom = {
   zoom: 'Zoom',
   in: 'Agrandir',
   out: 'Réduire',
@@ -156,6 +156,6 @@ export const mapZoom: typeof en.mapZoom = {
   hint: 'Maintenez {key} et faites défiler pour zoomer',
 };
 
-export const mapNotes: typeof en.mapNotes = {
+export const mapNotes = {
   notes: 'Notes sur la carte',
 };

@@ -78,6 +78,7 @@ export const signerMap = {
   areNone: 'सूची में नहीं: {names}',
   source: 'स्रोत: {source}',
   table: 'तालिका में देखें',
+  menu: 'डाउनलोड या एम्बेड करें',
 };
 
 export const describeCountry = {
@@ -104,4 +105,52 @@ export const describeCountry = {
   reference: 'स्रोत',
   total: 'कुल',
   table: 'देशों की तालिका',
+};
+
+export const mapPanel = {
+  filter: 'नाम खोजें',
+  shown: '{total} में से {count}',
+  close: 'बंद करें',
+  loading: 'नाम लोड हो रहे हैं…',
+  failed: 'नाम लोड नहीं हो सके।',
+  again: 'फिर कोशिश करें',
+  nobody: 'यहाँ का कोई संगठन सूची में नहीं है।',
+  nothing: 'इस नाम का कोई नहीं।',
+  left: 'अलग हुआ: {date}',
+  listed: 'सूची में: {date}',
+  more: 'और दिखाएँ',
+  nearby: 'आस-पास',
+  categories: 'श्रेणी के अनुसार छाँटें',
+};
+
+export const mapTimeline = {
+  day: 'दिखाया गया दिन',
+  play: 'चलाएँ',
+  pause: 'रोकें',
+  listed: 'तब तक सार्वजनिक सूची में, हस्ताक्षर का दिन ज्ञात नहीं',
+  listedCircles: 'हल्का रंग: तब तक सार्वजनिक सूची में',
+  keys: 'तीर कुंजियाँ अगले उस दिन तक ले जाती हैं जब कोई जुड़ा।',
+};
+
+export const mapMenu = {
+  csv: 'तालिका (CSV)',
+  svg: 'आरेख (SVG)',
+  png: 'चित्र (PNG)',
+  embed: 'एम्बेड कोड कॉपी करें',
+  copied: 'कॉपी हो गया',
+  select: 'कॉपी करने के लिए एम्बेड कोड',
+  code: 'कोड',
+  date: 'तिथि',
+};
+
+export const mapZoom = {
+  zoom: 'ज़ूम',
+  in: 'बड़ा करें',
+  out: 'छोटा करें',
+  whole: 'पूरा मानचित्र',
+  hint: 'ज़ूम करने के लिए {key} दबाए रखकर स्क्रॉल करें',
+};
+
+export const mapNotes = {
+  notes: 'मानचित्र पर टिप्पणियाँ',
 };

@@ -85,6 +85,7 @@ export const signerMap = {
   areNone: 'Non in elenco: {names}',
   source: 'Fonte: {source}',
   table: 'Mostra come tabella',
+  menu: 'Scarica o incorpora',
 };
 
 export const describeCountry = {
@@ -111,4 +112,52 @@ export const describeCountry = {
   reference: 'Fonte',
   total: 'Totale',
   table: 'Tabella dei Paesi',
+};
+
+export const mapPanel = {
+  filter: 'Cerca un nome',
+  shown: '{count} di {total}',
+  close: 'Chiudi',
+  loading: 'Caricamento dei nomi…',
+  failed: 'Non è stato possibile caricare i nomi.',
+  again: 'Riprova',
+  nobody: 'Nessuna organizzazione di qui è in elenco.',
+  nothing: 'Nessuno con questo nome.',
+  left: 'ritiro: {date}',
+  listed: 'in elenco: {date}',
+  more: 'Mostra altri',
+  nearby: 'Nelle vicinanze',
+  categories: 'Filtra per categoria',
+};
+
+export const mapTimeline = {
+  day: 'Giorno mostrato',
+  play: 'Avvia',
+  pause: 'Pausa',
+  listed: 'già nell’elenco pubblico, giorno della firma non noto',
+  listedCircles: 'più chiaro: già nell’elenco pubblico',
+  keys: 'I tasti freccia portano al successivo giorno in cui qualcuno ha aderito.',
+};
+
+export const mapMenu = {
+  csv: 'Tabella (CSV)',
+  svg: 'Disegno (SVG)',
+  png: 'Immagine (PNG)',
+  embed: 'Copia il codice da incorporare',
+  copied: 'Copiato',
+  select: 'Codice da incorporare, da copiare',
+  code: 'Codice',
+  date: 'Data',
+};
+
+export const mapZoom = {
+  zoom: 'Zoom',
+  in: 'Ingrandisci',
+  out: 'Riduci',
+  whole: 'Mappa intera',
+  hint: 'Tieni premuto {key} e scorri per ingrandire',
+};
+
+export const mapNotes = {
+  notes: 'Note sulla mappa',
 };

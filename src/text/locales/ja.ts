@@ -65,6 +65,7 @@ export const signerMap = {
   areNone: 'リストになし：{names}',
   source: '出典：{source}',
   table: '表で見る',
+  menu: 'ダウンロード・埋め込み',
 };
 
 export const describeCountry = {
@@ -91,4 +92,52 @@ export const describeCountry = {
   reference: '出典',
   total: '合計',
   table: '国別の表',
+};
+
+export const mapPanel = {
+  filter: '名前を探す',
+  shown: '{total}件中{count}件',
+  close: '閉じる',
+  loading: '名前を読み込んでいます…',
+  failed: '名前を読み込めませんでした。',
+  again: 'もう一度試す',
+  nobody: 'この国からリストに載っている団体はありません。',
+  nothing: 'その名前は見つかりません。',
+  left: '{date}に離脱',
+  listed: '{date}にリスト掲載',
+  more: 'さらに表示',
+  nearby: '近くの国',
+  categories: '分類で絞り込む',
+};
+
+export const mapTimeline = {
+  day: '表示中の日付',
+  play: '再生',
+  pause: '一時停止',
+  listed: '当時すでに公開リストに掲載、署名日は不明',
+  listedCircles: '薄い色：当時すでに公開リストに掲載',
+  keys: '矢印キーで、次に署名のあった日へ移動できます。',
+};
+
+export const mapMenu = {
+  csv: '表（CSV）',
+  svg: '図（SVG）',
+  png: '画像（PNG）',
+  embed: '埋め込みコードをコピー',
+  copied: 'コピーしました',
+  select: 'コピー用の埋め込みコード',
+  code: 'コード',
+  date: '日付',
+};
+
+export const mapZoom = {
+  zoom: '拡大・縮小',
+  in: '拡大',
+  out: '縮小',
+  whole: '地図全体',
+  hint: '{key}キーを押しながらスクロールすると拡大・縮小できます',
+};
+
+export const mapNotes = {
+  notes: '地図についての注記',
 };

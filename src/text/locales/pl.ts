@@ -111,6 +111,7 @@ export const signerMap = {
   areNone: 'Spoza listy: {names}',
   source: 'Źródło: {source}',
   table: 'Pokaż jako tabelę',
+  menu: 'Pobierz lub osadź',
 };
 
 export const describeCountry = {
@@ -137,4 +138,52 @@ export const describeCountry = {
   reference: 'Źródło',
   total: 'Razem',
   table: 'Tabela krajów',
+};
+
+export const mapPanel = {
+  filter: 'Szukaj nazwy',
+  shown: '{count} z {total}',
+  close: 'Zamknij',
+  loading: 'Wczytywanie nazw…',
+  failed: 'Nie udało się wczytać nazw.',
+  again: 'Spróbuj ponownie',
+  nobody: 'Na liście nie ma stąd żadnej organizacji.',
+  nothing: 'Nie ma nikogo o tej nazwie.',
+  left: 'wystąpienie: {date}',
+  listed: 'na liście: {date}',
+  more: 'Pokaż więcej',
+  nearby: 'W pobliżu',
+  categories: 'Filtruj według kategorii',
+};
+
+export const mapTimeline = {
+  day: 'Pokazany dzień',
+  play: 'Odtwórz',
+  pause: 'Wstrzymaj',
+  listed: 'wtedy już na publicznej liście, dzień podpisania nieznany',
+  listedCircles: 'bledsze: wtedy już na publicznej liście',
+  keys: 'Klawisze strzałek prowadzą do następnego dnia, w którym ktoś dołączył.',
+};
+
+export const mapMenu = {
+  csv: 'Tabela (CSV)',
+  svg: 'Rysunek (SVG)',
+  png: 'Obraz (PNG)',
+  embed: 'Kopiuj kod do osadzenia',
+  copied: 'Skopiowano',
+  select: 'Kod do osadzenia',
+  code: 'Kod',
+  date: 'Data',
+};
+
+export const mapZoom = {
+  zoom: 'Powiększenie',
+  in: 'Przybliż',
+  out: 'Oddal',
+  whole: 'Cała mapa',
+  hint: 'Aby powiększyć, przewijaj, trzymając {key}',
+};
+
+export const mapNotes = {
+  notes: 'Uwagi do mapy',
 };

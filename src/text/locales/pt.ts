@@ -83,6 +83,7 @@ export const signerMap = {
   areNone: 'Não constam da lista: {names}',
   source: 'Fonte: {source}',
   table: 'Mostrar como tabela',
+  menu: 'Baixar ou incorporar',
 };
 
 export const describeCountry = {
@@ -109,4 +110,52 @@ export const describeCountry = {
   reference: 'Fonte',
   total: 'Total',
   table: 'Tabela de países',
+};
+
+export const mapPanel = {
+  filter: 'Procurar um nome',
+  shown: '{count} de {total}',
+  close: 'Fechar',
+  loading: 'Carregando os nomes…',
+  failed: 'Não foi possível carregar os nomes.',
+  again: 'Tentar de novo',
+  nobody: 'Nenhuma organização daqui consta da lista.',
+  nothing: 'Ninguém com esse nome.',
+  left: 'saída: {date}',
+  listed: 'na lista: {date}',
+  more: 'Mostrar mais',
+  nearby: 'Por perto',
+  categories: 'Filtrar por categoria',
+};
+
+export const mapTimeline = {
+  day: 'Dia mostrado',
+  play: 'Reproduzir',
+  pause: 'Pausar',
+  listed: 'já na lista pública, dia da assinatura desconhecido',
+  listedCircles: 'mais claro: já na lista pública',
+  keys: 'As setas levam ao dia seguinte em que houve uma adesão.',
+};
+
+export const mapMenu = {
+  csv: 'Tabela (CSV)',
+  svg: 'Desenho (SVG)',
+  png: 'Imagem (PNG)',
+  embed: 'Copiar o código de incorporação',
+  copied: 'Copiado',
+  select: 'Código de incorporação, para copiar',
+  code: 'Código',
+  date: 'Data',
+};
+
+export const mapZoom = {
+  zoom: 'Zoom',
+  in: 'Ampliar',
+  out: 'Reduzir',
+  whole: 'Mapa inteiro',
+  hint: 'Segure {key} e role para ampliar',
+};
+
+export const mapNotes = {
+  notes: 'Notas sobre o mapa',
 };

@@ -111,6 +111,7 @@ export const signerMap = {
   areNone: 'Нет в списке: {names}',
   source: 'Источник: {source}',
   table: 'Показать таблицей',
+  menu: 'Скачать или встроить',
 };
 
 export const describeCountry = {
@@ -137,4 +138,52 @@ export const describeCountry = {
   reference: 'Источник',
   total: 'Итого',
   table: 'Таблица стран',
+};
+
+export const mapPanel = {
+  filter: 'Найти по названию',
+  shown: '{count} из {total}',
+  close: 'Закрыть',
+  loading: 'Названия загружаются…',
+  failed: 'Названия не загрузились.',
+  again: 'Повторить',
+  nobody: 'В списке нет ни одной организации отсюда.',
+  nothing: 'С таким названием никого нет.',
+  left: 'выход: {date}',
+  listed: 'в списке: {date}',
+  more: 'Показать ещё',
+  nearby: 'Поблизости',
+  categories: 'Отбор по категории',
+};
+
+export const mapTimeline = {
+  day: 'Показанный день',
+  play: 'Запустить',
+  pause: 'Остановить',
+  listed: 'к этому дню в открытом списке, день подписания неизвестен',
+  listedCircles: 'бледнее: к этому дню в открытом списке',
+  keys: 'Клавиши со стрелками ведут к следующему дню, когда кто-то присоединился.',
+};
+
+export const mapMenu = {
+  csv: 'Таблица (CSV)',
+  svg: 'Рисунок (SVG)',
+  png: 'Изображение (PNG)',
+  embed: 'Скопировать код для вставки',
+  copied: 'Скопировано',
+  select: 'Код для вставки',
+  code: 'Код',
+  date: 'Дата',
+};
+
+export const mapZoom = {
+  zoom: 'Масштаб',
+  in: 'Увеличить',
+  out: 'Уменьшить',
+  whole: 'Вся карта',
+  hint: 'Чтобы изменить масштаб, прокручивайте, удерживая {key}',
+};
+
+export const mapNotes = {
+  notes: 'Примечания к карте',
 };

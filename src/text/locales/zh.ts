@@ -63,6 +63,7 @@ export const signerMap = {
   areNone: '不在名单上：{names}',
   source: '来源：{source}',
   table: '以表格显示',
+  menu: '下载或嵌入',
 };
 
 export const describeCountry = {
@@ -89,4 +90,52 @@ export const describeCountry = {
   reference: '来源',
   total: '合计',
   table: '各国一览表',
+};
+
+export const mapPanel = {
+  filter: '查找名称',
+  shown: '{count}/{total}',
+  close: '关闭',
+  loading: '正在加载名称…',
+  failed: '名称未能加载。',
+  again: '重试',
+  nobody: '名单上没有这里的组织。',
+  nothing: '没有这个名称。',
+  left: '{date}退出',
+  listed: '{date}见于名单',
+  more: '显示更多',
+  nearby: '附近',
+  categories: '按类别筛选',
+};
+
+export const mapTimeline = {
+  day: '显示的日期',
+  play: '播放',
+  pause: '暂停',
+  listed: '当时已见于公开名单，签署日期不详',
+  listedCircles: '颜色较浅：当时已见于公开名单',
+  keys: '方向键可跳到下一个有签署方加入的日子。',
+};
+
+export const mapMenu = {
+  csv: '表格（CSV）',
+  svg: '矢量图（SVG）',
+  png: '图片（PNG）',
+  embed: '复制嵌入代码',
+  copied: '已复制',
+  select: '嵌入代码，可复制',
+  code: '代码',
+  date: '日期',
+};
+
+export const mapZoom = {
+  zoom: '缩放',
+  in: '放大',
+  out: '缩小',
+  whole: '整幅地图',
+  hint: '按住{key}并滚动即可缩放',
+};
+
+export const mapNotes = {
+  notes: '地图说明',
 };
