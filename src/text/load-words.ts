@@ -1,4 +1,4 @@
-import { localeModules } from './locale-modules.js';
+import { languages, localeModules } from './locale-modules.js';
 import type { PluralMessage } from './message-types.js';
 
 /** The words of all elements in one language. */
@@ -17,8 +17,7 @@ export type Words<Key extends Section> = {
 const modules: Readonly<Record<string, () => Promise<{ readonly [Key in Section]: Words<Key> }>>> =
   localeModules;
 
-/** BCP 47 base languages of which there are words. */
-export const languages: readonly string[] = Object.keys(modules);
+export { languages };
 
 /**
  * Loads words; the build for pages has a file for each section and language in

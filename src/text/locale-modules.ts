@@ -1,5 +1,21 @@
 /* The languages of src/text/locales/: written by "npm run check:locales". */
 
+/** BCP 47 base languages of which there are words. */
+export const languages: readonly string[] = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'hi',
+  'it',
+  'ja',
+  'pl',
+  'pt',
+  'ru',
+  'zh',
+];
+
 /** How to load the words of each language, by BCP 47 tag. */
 export const localeModules = {
   ar: (): Promise<typeof import('./locales/ar.js')> => import('./locales/ar.js'),

@@ -171,6 +171,9 @@ async function localeTable() {
   const tags = await tagsIn(localeFolder);
   const code = `/* The languages of src/text/locales/: written by "npm run check:locales". */
 
+    /** BCP 47 base languages of which there are words. */
+    export const languages: readonly string[] = [${tags.map((tag) => `'${tag}'`).join(', ')}];
+
     /** How to load the words of each language, by BCP 47 tag. */
     export const localeModules = {
       ${tags.map((tag) => `'${tag}': (): Promise<typeof import('./locales/${tag}.js')> => import('./locales/${tag}.js'),`).join('\n')}
