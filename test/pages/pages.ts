@@ -26,6 +26,7 @@ export const pages: readonly StoryPage[] = [
   { path: '/signer-map.html', expected: brokenFeeds },
   { path: '/two-copies.html' },
   { path: '/all-four.html' },
+  { path: '/languages.html' },
 ];
 
 /** The three that look like what they stand for. */
