@@ -17,7 +17,7 @@ const samples = [
     `<signatory-badge signatory="microsoft" variant="${variant}">${own}</signatory-badge>`,
     `<signatory-badge signatory="germany" as-of="2019" variant="${variant}">${own}</signatory-badge>`,
   ]),
-  `<signatory-badge signatory="nobody-of-this-name">${own}</signatory-badge>`,
+  `<signatory-badge signatory="nobody-of-this-name" data-state="empty">${own}</signatory-badge>`,
   ...['list', 'cards', 'compact'].map(
     (variant) => `<principle-list variant="${variant}">${own}</principle-list>`,
   ),
