@@ -175,7 +175,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     if (opened === this.#opened) return;
     this.#close?.();
     // Words may linger until there are others; another feed, or somebody else's badge, must not.
-    const source = `${this.feed} ${asked?.need === 'principles' || asked?.one}`;
+    const source = `${this.feed} ${asked?.need === 'principles' || asked?.name}`;
     if (source !== this.#source) this.#feed = undefined;
     this.#source = source;
     this.#opened = opened;

@@ -75,7 +75,7 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
     const { signatory } = this;
     // What cannot be an id is a name, and only the whole list knows names.
     const one = /^[\w-]+$/.test(signatory!) ? signatory : undefined;
-    return signatory ? { need: 'signatories', one } : undefined;
+    return signatory ? { need: 'signatories', one, name: signatory } : undefined;
   }
 
   protected override async prepare(special: boolean = this.variant !== 'card'): Promise<void> {
