@@ -30,6 +30,11 @@ export const hostStyles: CSSResult = css`
     color: #eee;
     background: #111;
   }
+  .frame:is(:lang(ar), :lang(hi), :lang(ja), :lang(zh)) {
+    line-height: 1.65;
+    letter-spacing: 0;
+    font-style: normal;
+  }
   * {
     box-sizing: border-box;
   }

@@ -1,6 +1,7 @@
 import {
   LitElement,
   html,
+  nothing,
   type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -13,7 +14,7 @@ import type { Feed, FeedText, Problem } from '../../feed/feed-types.js';
 import { openFeed, type FeedRequest } from '../../feed/open-feed.js';
 import { languages, loadWords, type Section, type Words } from '../../text/load-words.js';
 import { nearestLanguage } from '../../text/nearest-language.js';
-import { pickText } from '../../text/pick-text.js';
+import { pickLanguage, pickText } from '../../text/pick-text.js';
 import { enumerated } from './enumerated.js';
 import { hostStyles } from './host.styles.js';
 
@@ -22,6 +23,16 @@ export type PledgeState = 'loading' | 'ready' | 'empty' | 'error';
 
 /** How to load a style sheet that only some pages need. */
 export type StylesModule = () => Promise<{ readonly styles: CSSResult }>;
+
+/** The elements of the page that show words, each in a language that may change around it. */
+const readers = new Set<LitElement>();
+
+const languageObserver = new MutationObserver(() =>
+  readers.forEach((reader) => reader.requestUpdate()),
+);
+
+/** Languages that are written from right to left. */
+const rightToLeft = /^(ar|fa|he|ps|ur)/;
 
 /**
  * What all elements share: the feed, the language, the states and the author's
@@ -115,6 +126,8 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     this.#observer.disconnect();
     this.#close?.();
     this.#opened = undefined;
+    readers.delete(this);
+    if (!readers.size) languageObserver.disconnect();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -137,7 +150,13 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     const drawing = this.words && this.#feed && this.renderFeed(this.#feed);
     // oxlint-disable-next-line lit/no-this-assign-in-render -- what was drawn decides the state.
     this.#shown = drawing && this.#feed;
-    return html`<div class="frame" part="frame" lang=${this.language} .style=${this.reserve}>
+    return html`<div
+      class="frame"
+      part="frame"
+      lang=${this.language}
+      dir=${drawing && (rightToLeft.test(this.language) ? 'rtl' : 'ltr')}
+      .style=${this.reserve}
+    >
       ${drawing ?? html`<slot></slot>`}
     </div>`;
   }
@@ -160,6 +179,11 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   /** The feed's text in the reader's language. */
   protected text(text: FeedText | undefined): string {
     return pickText(text, this.#wanted!);
+  }
+
+  /** The feed's text, marked with the language that it is in, which need not be that of our words. */
+  protected marked(text: FeedText | undefined): TemplateResult {
+    return html`<bdi lang=${pickLanguage(text, this.#wanted!) ?? nothing}>${this.text(text)}</bdi>`;
   }
 
   #start(): void {
@@ -197,7 +221,8 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   }
 
   #loadWords(): void {
-    const wanted = nearestLanguage(this);
+    readers.add(this);
+    const wanted = nearestLanguage(this, languageObserver);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const base = wanted.split('-')[0]!;
@@ -205,7 +230,8 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     Promise.all([loadWords(this.section, this.locale), this.prepare()]).then(([words]) => {
       if (wanted !== this.#wanted) return;
       this.words = words;
-      this.language = base === this.locale ? wanted : 'en';
+      // Our Chinese is in simplified characters: so are the dates and names beside it.
+      this.language = base === this.locale ? wanted.replace(/^zh(-Han.)?\b/, 'zh-Hans') : 'en';
       this.requestUpdate();
     }, this.#lack);
   }

@@ -2,7 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CountryStanding } from '../../selectors/signatories-by-country.js';
 import { countryName } from '../../text/country-name.js';
 import { loadWords } from '../../text/load-words.js';
-import { describeStatus, organisationCategories, type CountryWords } from './describe-country.js';
+import {
+  describeStatus,
+  oneAfterAnother,
+  organisationCategories,
+  type CountryWords,
+} from './describe-country.js';
 import type { Scene } from './scene.js';
 
 /** Draws the table for what shows and what the map says as a whole. */
@@ -66,7 +71,7 @@ function renderTable(scene: Scene, caption: string, words: CountryWords): Templa
                       code
                         ? status === 'none'
                           ? nothing
-                          : describeStatus(standing, scene, words).join('. ')
+                          : oneAfterAnother(describeStatus(standing, scene, words), words)
                         : number(states)
                     }
                     ${source ? html`<a href=${source}>${words.reference}</a>` : nothing}

@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
+import { fillMessage } from '../../text/fill-message.js';
 import { loadWords } from '../../text/load-words.js';
-import { describeCountry, type CountryWords } from './describe-country.js';
+import { describeCountry, oneAfterAnother, type CountryWords } from './describe-country.js';
 import { outlineOf } from './map-marks.js';
 import { nearestCountry, type Direction } from './nearest-country.js';
 import type { Scene } from './scene.js';
@@ -143,9 +144,11 @@ function explore(
     const code = codeOf(target);
     if (code) {
       const { name, status, counts } = describeCountry(code, scene, words);
-      const figures = counts.map(({ category, count }) => `${category}: ${count}`);
+      const figures = counts.map((figure) =>
+        fillMessage(words.figure, { ...figure }, scene.language).join(''),
+      );
       target.setAttribute('role', 'img');
-      target.setAttribute('aria-label', [name, ...status, ...figures].join('. '));
+      target.setAttribute('aria-label', oneAfterAnother([name, ...status, ...figures], words));
       show(code);
     } else if (target === svg && svg.matches(':focus-visible')) {
       focus(scene.highlight[0] ?? places[0]![0]);

@@ -19,9 +19,14 @@ export function mapLegend({ land, dots }: MapMarks, scene: Scene): TemplateResul
     ${(['signed', 'unclear', 'left'] as const).map((fill) => {
       // A small country may have both an outline and a dot.
       const codes = [...land, ...dots].filter((mark) => mark.fill === fill).map(({ code }) => code);
-      return codes.length
+      const count = new Set(codes).size;
+      return count
         ? html`<li>
-            <i class=${fill}></i><span><b>${new Set(codes).size}</b> ${words[fill]}</span>
+            <i class=${fill}></i
+            ><span
+              ><b>${numbers.format(count)}</b>
+              ${fillMessage(words[fill], {}, language, count)}</span
+            >
           </li>`
         : nothing;
     })}
@@ -55,7 +60,7 @@ export function highlightedInWords(scene: Scene): TemplateResult | typeof nothin
   const { words, language, highlight, standings, past } = scene;
   if (!highlight.length) return nothing;
   const { compare } = new Intl.Collator(language);
-  const list = new Intl.ListFormat(language, { type: 'unit' });
+  const list = new Intl.ListFormat(language);
   const keys = highlight.map((code) => standingWords[standings.get(code)?.status ?? 'none']);
   return html`<p part="highlighted">
     ${[...new Set(keys)].map((key) => {

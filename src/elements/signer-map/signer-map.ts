@@ -173,7 +173,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   }
 
   #renderSource({ source: { name, url, license } = {} }: Feed): TemplateResult | typeof nothing {
-    const text = this.text(name) || url;
+    const text = name ? this.marked(name) : url;
     if (!text) return nothing;
     const source = url ? html`<a part="link" href=${url}>${text}</a>` : text;
     return html`<p part="source">
