@@ -56,7 +56,7 @@ export const moreStyles: CSSResult = css`
   [part='join'] {
     display: inline-block;
     padding: 0.45em 1em;
-    border: 1px solid;
+    border: 1px solid var(--_accent);
     border-radius: var(--pledge-radius, 0.5em);
     font-weight: 600;
     text-decoration: none;

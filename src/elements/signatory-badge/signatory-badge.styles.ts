@@ -11,6 +11,7 @@ export const signatoryBadgeStyles: CSSResult = css`
   }
   :host([variant='seal']) {
     inline-size: 15em;
+    max-inline-size: 100%;
   }
   .frame,
   [part='badge'] {
@@ -48,7 +49,7 @@ export const signatoryBadgeStyles: CSSResult = css`
   }
   [part='name'],
   [part='pledge'] {
-    max-block-size: 3.6em;
+    max-block-size: 5lh;
     overflow: auto;
   }
   [part='facts'],

@@ -223,7 +223,10 @@ export const signerMapStyles: CSSResult = css`
     flex-basis: 100%;
     min-inline-size: 0;
   }
+  /* Large enough for a finger, where it is. */
   summary {
+    margin-block: -0.25em;
+    padding-block: 0.25em;
     cursor: pointer;
   }
   .table {
