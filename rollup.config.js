@@ -39,6 +39,8 @@ const defaultFeed = (code) => ({
 const shipped = {
   'feed-1.schema.json': 'src/feed/feed-1.schema.json',
   'reserve.css': 'src/elements/shared/reserve.css',
+  'themes/editorial.css': 'src/elements/shared/themes/editorial.css',
+  'themes/institution.css': 'src/elements/shared/themes/institution.css',
   'THIRD-PARTY.md': 'THIRD-PARTY.md',
   'feed/LICENSE': 'src/paris-call/LICENSE',
 };
@@ -52,7 +54,7 @@ const noOldChunks = {
 const copies = {
   name: 'copies',
   async writeBundle() {
-    await mkdir('dist/feed', { recursive: true });
+    for (const folder of ['feed', 'themes']) await mkdir(`dist/${folder}`, { recursive: true });
     for (const [name, file] of Object.entries(shipped)) await copyFile(file, `dist/${name}`);
   },
 };

@@ -47,7 +47,7 @@ function renderTable(scene: Scene, caption: string, words: CountryWords): Templa
   const sum = (pick: (standing: CountryStanding) => number | undefined): string =>
     numbers.format(rows.reduce((total, { standing }) => total + (pick(standing) ?? 0), 0));
 
-  return html`<div class="table" role="region" tabindex="0" aria-label=${words.table}>
+  return html`<div class="table" role="group" tabindex="0" aria-label=${words.table}>
     <table>
       <caption>
         ${caption}

@@ -6,8 +6,7 @@ import { css, type CSSResult } from 'lit';
  */
 export const signerMapStyles: CSSResult = css`
   :host {
-    --_paper: var(--pledge-map-paper, light-dark(#fff, #16181c));
-    --_circle: var(--pledge-map-circle, light-dark(#c2410c, #fdba74));
+    --_circle: var(--pledge-second, light-dark(#c2410c, #fdba74));
     --_quiet: color-mix(in srgb, currentColor 13%, var(--_paper));
   }
   /* The map's height and what its words need at this width: without, then with each attribute. */
@@ -224,7 +223,10 @@ export const signerMapStyles: CSSResult = css`
     flex-basis: 100%;
     min-inline-size: 0;
   }
+  /* Large enough for a finger, where it is. */
   summary {
+    margin-block: -0.25em;
+    padding-block: 0.25em;
     cursor: pointer;
   }
   .table {

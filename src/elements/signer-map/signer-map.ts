@@ -59,8 +59,9 @@ let world: CountryShapes | undefined;
  * @csspart highlighted - How the highlighted countries stood.
  * @csspart table - The table and what opens it.
  * @csspart source - Where the list comes from.
- * @cssprop --pledge-map-paper - Colour of borders and of the edges of names: that of the page.
- * @cssprop --pledge-map-circle - Colour of the circles.
+ * @csspart link - The link to the list.
+ * @cssprop --pledge-paper - Colour of borders and of the edges of names: that of the page.
+ * @cssprop --pledge-second - Colour of the circles.
  */
 export class SignerMap extends PledgeElement<'signerMap'> {
   static override properties: PropertyDeclarations = {

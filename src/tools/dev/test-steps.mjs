@@ -161,6 +161,12 @@ export const steps = {
     needsBuild: true,
     run: () => runNodeTests(['test/pages', 'test/faults/pages']),
   },
+  access: {
+    title: 'Access: contrast, keyboard, reflow, accessibility tree, in a browser',
+    needsBrowser: true,
+    needsBuild: true,
+    run: () => runNodeTests(['test/access']),
+  },
   package: {
     title: 'Package: its archive, promised paths, layers, sizes',
     needsBuild: true,
