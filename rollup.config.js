@@ -6,6 +6,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import esbuild from 'rollup-plugin-esbuild';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { shortLit } from './src/tools/dev/short-lit.mjs';
+import { emitLoader } from './src/tools/dev/emit-loader.mjs';
 import { splitLocales } from './src/tools/dev/split-locales.mjs';
 
 const elements = ['signatory-badge', 'principle-list', 'signer-map', 'join-counter'];
@@ -115,6 +116,7 @@ export default [
         // Lit's names for what its packages keep from everybody else; all of it is in one chunk.
         mangle: { properties: { regex: /^_\$/ } },
       }),
+      emitLoader(),
       copies,
       ...treemap,
     ],
@@ -124,6 +126,7 @@ export default [
     input: [
       'src/index.ts',
       'src/define.ts',
+      'src/loader/loader.ts',
       ...elements.map((name) => `src/elements/${name}/${name}.define.ts`),
     ],
     external: [/^lit/],
