@@ -77,15 +77,15 @@ const typedEvents = {
     const types = [...new Set(events.map(({ type }) => type.text))].filter(
       (name) => !['Event', 'CustomEvent'].includes(name),
     );
-    const text = await readFile(`${outdir}/jsx.d.ts`, 'utf8');
+    const text = await readFile(`${outdir}/types/jsx.d.ts`, 'utf8');
     await writeFile(
-      `${outdir}/jsx.d.ts`,
-      `import type { ${types.join(', ')} } from './modules/events.js';\n${text}`,
+      `${outdir}/types/jsx.d.ts`,
+      `import type { ${types.join(', ')} } from '../modules/events.js';\n${text}`,
     );
-    await writeFile(`${outdir}/jsx.js`, 'export {};\n');
-    await writeFile(`${outdir}/react.js`, 'export {};\n');
+    await writeFile(`${outdir}/types/jsx.js`, 'export {};\n');
+    await writeFile(`${outdir}/types/react.js`, 'export {};\n');
     await writeFile(
-      `${outdir}/react.d.ts`,
+      `${outdir}/types/react.d.ts`,
       `import type { CustomElements } from './jsx.js';
 
 declare module 'react' {
@@ -110,9 +110,9 @@ export default {
     customElementVsCodePlugin({ outdir }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),
     jsxTypesPlugin({
-      outdir,
+      outdir: `${outdir}/types`,
       fileName: 'jsx.d.ts',
-      componentTypePath: (_name, tag) => `./modules/elements/${tag}/${tag}.js`,
+      componentTypePath: (_name, tag) => `../modules/elements/${tag}/${tag}.js`,
     }),
     typedEvents,
   ],

@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import esbuild from 'rollup-plugin-esbuild';
+import { emitLoader } from './src/tools/dev/emit-loader.mjs';
 import { splitLocales } from './src/tools/dev/split-locales.mjs';
 
 const elements = ['signatory-badge', 'principle-list', 'signer-map', 'join-counter'];
@@ -128,6 +129,7 @@ export default [
         // Lit's names for what its packages keep from everybody else; all of it is in one chunk.
         mangle: { properties: { regex: /^_\$/ } },
       }),
+      emitLoader(),
       copies,
     ],
   }),
@@ -136,6 +138,7 @@ export default [
     input: [
       'src/index.ts',
       'src/define.ts',
+      'src/loader/loader.ts',
       ...elements.map((name) => `src/elements/${name}/${name}.define.ts`),
     ],
     external: [/^lit/],

@@ -236,7 +236,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
 
   /** Tells of a failure, once and not for every retry. */
   #fail(fault: FeedFault, error?: FeedError): void {
-    if (!this.#feed) this.#enter('error');
+    if (!this.#feed || !this.#shown) this.#enter('error');
     if (fault === this.#fault) return;
     this.#fault = fault;
     import('./describe-fault.js').then(({ describeFault }) =>

@@ -156,7 +156,7 @@ export const steps = {
     title: 'Pages, in a browser',
     needsBrowser: true,
     needsBuild: true,
-    run: () => runNodeTests(['test/pages', 'test/faults/pages']),
+    run: () => runNodeTests(['test/pages', 'test/faults/pages', 'test/embed']),
   },
   package: {
     title: 'Package: its archive, promised paths, layers, sizes',
