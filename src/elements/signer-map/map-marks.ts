@@ -20,15 +20,14 @@ export interface MapMarks {
   readonly outlines: readonly string[];
 }
 
-const largestRadius = 20;
-
 /**
  * The radius of the circle for a number of organisations, so that areas compare.
  *
  * @param most the largest number of all countries
+ * @param largest the radius for that number, in pixels of the geometry
  */
-export const radiusOf = (organisations: number, most: number): number =>
-  largestRadius * Math.sqrt(organisations / Math.max(most, 25));
+export const radiusOf = (organisations: number, most: number, largest = 20): number =>
+  largest * Math.sqrt(organisations / Math.max(most, 25));
 
 const fillOf = (status: StateStatus | undefined): Fill =>
   status === 'signed' || status === 'unclear' || status === 'left' ? status : 'quiet';
@@ -60,7 +59,11 @@ export function mapMarks({ world, standings, show, most, highlight }: Scene): Ma
         ? []
         : known
             .map(({ code, x, y }) => {
-              const radius = radiusOf(standings.get(code)?.organisations ?? 0, most);
+              const radius = radiusOf(
+                standings.get(code)?.organisations ?? 0,
+                most,
+                world.largestRadius,
+              );
               return { x, y, radius: Math.round(radius * 10) / 10 };
             })
             .filter(({ radius }) => radius > 0)

@@ -102,14 +102,14 @@ export const signerMapStyles: CSSResult = css`
   .map {
     position: relative;
   }
-  svg {
+  .map > svg {
     display: block;
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: 960 / 442;
     overflow: visible;
   }
-  svg * {
+  :where(.map > svg) * {
     fill: var(--_quiet);
     stroke: var(--_paper);
     stroke-width: 0.6px;
@@ -150,6 +150,17 @@ export const signerMapStyles: CSSResult = css`
     stroke-width: 0.8px;
     pointer-events: none;
   }
+  .plain {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
   .outline,
   .cursor {
     fill: none;
@@ -157,7 +168,8 @@ export const signerMapStyles: CSSResult = css`
     stroke-width: 0.9px;
     pointer-events: none;
   }
-  .cursor {
+  .cursor,
+  .chosen {
     stroke-width: 1.6px;
   }
   [data-country]:focus {
@@ -226,41 +238,6 @@ export const signerMapStyles: CSSResult = css`
   }
   summary {
     cursor: pointer;
-  }
-  .table {
-    /* Else columns would be as narrow as a letter. */
-    overflow-wrap: break-word;
-    overflow-x: auto;
-    max-block-size: 36em;
-    margin-block: 0.6em;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding-block-end: 0.6em;
-  }
-  caption,
-  th {
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 0.3em 0.9em 0.3em 0;
-    border-block-end: 1px solid var(--_line);
-    vertical-align: baseline;
-  }
-  thead th {
-    vertical-align: bottom;
-  }
-  td:not(.number) {
-    min-inline-size: 14em;
-  }
-  .number {
-    text-align: end;
-    padding-inline: 0.6em 0;
   }
   @container (width >= 56em) {
     .frame {
