@@ -1,6 +1,5 @@
-import { boxOf, type Box } from './place-labels.js';
+import { boxOf } from './place-labels.js';
 import { radiusOf } from './map-marks.js';
-import type { CountryShapes } from './decode-shapes.js';
 import type { Scene } from './scene.js';
 
 /** CSS pixels around a point that belong to it: half the size of the smallest target. */
@@ -12,17 +11,6 @@ export interface Hit {
   readonly code: string | undefined;
   /** Codes of others that are too close to be hit for certain. */
   readonly near: readonly string[];
-}
-
-const boxes = new WeakMap<CountryShapes, Map<string, Box>>();
-
-/** The box of a country's largest piece of land, worked out once. */
-function knownBox(world: CountryShapes, code: string): Box {
-  const known = boxes.get(world) ?? new Map<string, Box>();
-  boxes.set(world, known);
-  const box = known.get(code) ?? boxOf(world, code);
-  known.set(code, box);
-  return box;
 }
 
 /**
@@ -45,7 +33,7 @@ export function countryAt(event: MouseEvent, target: Element, svg: Element, scen
   };
   const isSmall = (code: string): boolean => {
     if (small.has(code)) return standings.has(code) || highlight.includes(code);
-    const { left, right, top, bottom } = knownBox(world, code);
+    const { left, right, top, bottom } = boxOf(world, code);
     return Math.min(right - left, bottom - top) * scale < 2 * reach;
   };
   const under = target.getAttribute('data-country') ?? undefined;

@@ -55,7 +55,7 @@ export function mapDrawing(
       )}
       ${dots.filter(({ faint }) => !faint).map(drawDot)}
       ${circles.map(
-        ({ x, y, radius }) => svg`<circle cx=${x} cy=${y} r=${radius} part="circle" />`,
+        ({ x, y, radius, part }) => svg`<circle cx=${x} cy=${y} r=${radius} part=${part} />`,
       )}
       ${outlines.map((path) => svg`<path class="outline" d=${path} />`)}
       ${selected && world.anchors.has(selected) ? svg`<path class="outline chosen" d=${outlineOf(world, selected)} />` : nothing}

@@ -34,8 +34,19 @@ export const overlap = (one: Box, other: Box): boolean =>
   one.top < other.bottom &&
   other.top < one.bottom;
 
+const boxes = new WeakMap<CountryShapes, Map<string, Box>>();
+
+/** {@link measureBox}, worked out once a country. */
+export function boxOf(world: CountryShapes, code: string): Box {
+  const known = boxes.get(world) ?? new Map<string, Box>();
+  boxes.set(world, known);
+  const box = known.get(code) ?? measureBox(world, code);
+  known.set(code, box);
+  return box;
+}
+
 /** The box of a country's largest piece of land, as overseas parts do not matter to its label. */
-export function boxOf({ shapes, anchors }: CountryShapes, code: string): Box {
+function measureBox({ shapes, anchors }: CountryShapes, code: string): Box {
   let box = around(...anchors.get(code)!, 12);
   for (const ring of shapes.get(code)?.split('M').slice(1) ?? []) {
     const numbers = ring.match(/[\d.]+/g)!.map(Number);

@@ -28,6 +28,8 @@ export interface Scene {
   readonly tallies: readonly Tally[];
   readonly world: CountryShapes;
   readonly standings: ReadonlyMap<string | undefined, CountryStanding>;
+  /** What only those prove of whom the day of joining is known; absent where they are not told apart. */
+  readonly proven?: ReadonlyMap<string | undefined, CountryStanding> | undefined;
   readonly show: Show;
   readonly view: View;
   /** Whether days of signing are told from days of being listed, as the days pass. */

@@ -8,12 +8,13 @@ export const signerMapStyles: CSSResult = css`
   :host {
     --_paper: var(--pledge-map-paper, light-dark(#fff, #16181c));
     --_circle: var(--pledge-map-circle, light-dark(#c2410c, #fdba74));
-    --_quiet: color-mix(in srgb, currentColor 13%, var(--_paper));
+    --_quiet: var(--pledge-map-quiet, color-mix(in srgb, currentColor 13%, var(--_paper)));
   }
   /* The map's height and what its words need at this width: without, then with each attribute. */
   .frame {
     --_grow: 1;
-    --_signed: var(--_accent);
+    --_signed: var(--pledge-map-signed, var(--_accent));
+    --_listed: var(--pledge-map-listed, color-mix(in srgb, var(--_accent) 58%, var(--_paper)));
     --_words: 5.6em;
     --_day: 1.5em;
     --_names: 2em;
@@ -99,6 +100,10 @@ export const signerMapStyles: CSSResult = css`
     border-radius: 50%;
     background: color-mix(in srgb, var(--_circle) 75%, var(--_paper));
   }
+  .time {
+    min-block-size: 3.6em;
+    margin-block-start: 0.6em;
+  }
   .map {
     position: relative;
   }
@@ -144,7 +149,7 @@ export const signerMapStyles: CSSResult = css`
     stroke: var(--_accent);
     stroke-dasharray: 2 2;
   }
-  [part='circle'] {
+  [part~='circle'] {
     fill: var(--_circle);
     fill-opacity: 0.75;
     stroke-width: 0.8px;

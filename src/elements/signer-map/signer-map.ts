@@ -11,7 +11,7 @@ import { categories, type CountedCategory, type Feed } from '../../feed/feed-typ
 import type { FeedRequest } from '../../feed/open-feed.js';
 import { effectiveDay, latestDay } from '../../selectors/effective-day.js';
 import { signatoriesByCountry } from '../../selectors/signatories-by-country.js';
-import { talliesOf } from '../../selectors/tallies.js';
+import { talliesOf, type Tally } from '../../selectors/tallies.js';
 import { fillMessage } from '../../text/fill-message.js';
 import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
@@ -32,6 +32,8 @@ let world: CountryShapes | undefined;
 /** What is only loaded for those who ask for it. */
 const parts = {
   chips: (): Promise<PartModule> => import('./category-chips.js'),
+  listed: (): Promise<PartModule> => import('./listed-legend.js'),
+  timeline: (): Promise<PartModule> => import('./map-timeline.js'),
   panel: (): Promise<PartModule> => import('./country-panel.js'),
   table: (): Promise<PartModule> => import('./country-table.js'),
 };
@@ -73,11 +75,12 @@ interface Part {
  * @csspart headline - How many signed.
  * @csspart legend - What the colours and circles mean.
  * @csspart map - The map with its names.
- * @csspart country - A country, as an area or a dot; also `signed`, `unclear`, `left` or `quiet`.
- * @csspart circle - The circle of a country's organisations.
+ * @csspart country - A country, as an area or a dot; also `signed`, `listed`, `unclear`, `left` or `quiet`.
+ * @csspart circle - The circle of a country's organisations; also `proven`.
  * @csspart label - The name of a highlighted country.
  * @csspart panel - The panel of the selected country.
  * @csspart chips - The buttons that filter by category.
+ * @csspart timeline - The slider through the days and what plays it.
  * @csspart tip - The description of the country that the reader is at.
  * @csspart highlighted - How the highlighted countries stood.
  * @csspart table - The table and what opens it.
@@ -108,6 +111,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected readonly section = 'signerMap';
   #scene!: Scene;
+  #counted: Feed | undefined;
+  #tallies: readonly Tally[] = [];
   #explore: Explore | undefined;
   #tableOpen = false;
   #question: Question | undefined;
@@ -201,7 +206,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     const { show, timeline, language, words } = this;
     const day = effectiveDay(feed, this.asOf);
     const latest = latestDay(feed);
-    const tallies = talliesOf(feed);
+    if (feed !== this.#counted) this.#tallies = talliesOf((this.#counted = feed));
+    const tallies = this.#tallies;
     const chosen = (this.categories?.match(/[a-z-]+/g) ?? []).filter((name) =>
       [...categories.slice(1), 'uncategorised'].includes(name),
     ) as CountedCategory[];
@@ -220,6 +226,13 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     const { width, height } = world!;
     const untold = {
       ...{ feed, tallies, world: world!, standings, show, timeline, day, past, highlight, most },
+      proven: timeline
+        ? signatoriesByCountry(
+            feed,
+            shown.filter(({ basis }) => basis === 'joined' || basis === 'left'),
+            day,
+          )
+        : undefined,
       ...{ words, language, chosen, question: this.#question },
       view: { x: 0, y: 0, width, height },
       selected: selected === 'none' || world!.anchors.has(selected!) ? selected : undefined,
@@ -231,7 +244,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     const wantsChips = scene.selected ?? (this.#tableOpen || this.categories != null);
     return html`<figure>
       <figcaption part="headline">${scene.headline}</figcaption>
-      ${mapLegend(marks, scene, this.#askFor, nothing)}
+      ${mapLegend(marks, scene, this.#askFor, this.#draw('listed', scene, timeline))}
       ${mapDrawing(marks, scene, this.#answer, nothing)} ${this.#draw('chips', scene, wantsChips)}
       ${this.#draw('panel', scene, wantsPanel)} ${highlightedInWords(scene)}
       <div class="foot">
