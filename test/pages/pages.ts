@@ -27,6 +27,9 @@ export const pages: readonly StoryPage[] = [
   { path: '/two-copies.html' },
   { path: '/all-four.html' },
   { path: '/languages.html' },
+  { path: '/themes.html' },
+  { path: '/themes.html?theme=editorial' },
+  { path: '/themes.html?theme=institution' },
 ];
 
 /** The three that look like what they stand for. */

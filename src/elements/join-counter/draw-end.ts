@@ -34,7 +34,7 @@ export function drawEnd(
   const name = milestone ? '' : sourceName;
   const url = milestone ? milestone.source : source?.url;
   return html`<p part="source">
-      ${name ? [...said, ' · '] : ''}<a href=${url ?? nothing}>${name || said}</a>
+      ${name ? [...said, ' · '] : ''}<a part="link" href=${url ?? nothing}>${name || said}</a>
     </p>
     ${goal! > 0 && goal! < Infinity ? drawGoal(count, goal!, words, language) : ''}
     ${joinUrl ? html`<a part="join" href=${joinUrl}>${words.join}</a>` : ''}`;

@@ -52,6 +52,7 @@ export function drawGrowth(
         <path d="M0 100${steps}H100V100" fill-opacity=".1" />
         <path
           d="M0 ${100 - up(first.total)}${steps}H100"
+          part="line"
           fill="none"
           stroke="currentColor"
           vector-effect="non-scaling-stroke"

@@ -38,6 +38,14 @@ const rightToLeft = /^(ar|fa|he|ps|ur)/;
  * What all elements share: the feed, the language, the states and the author's
  * own content, which shows until there is something better and stays if there
  * is not.
+ *
+ * @cssprop --pledge-accent - Colour of links, marks and bars.
+ * @cssprop --pledge-muted - Colour of what is said by the way.
+ * @cssprop --pledge-line - Colour of lines and borders.
+ * @cssstate loading - Nothing of the feed shows yet.
+ * @cssstate ready - Shows what the feed says.
+ * @cssstate empty - The feed has nothing to show here.
+ * @cssstate error - The feed failed and nothing of it shows; the author's content does.
  */
 export abstract class PledgeElement<Key extends Section> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -199,7 +207,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     if (opened === this.#opened) return;
     this.#close?.();
     // Words may linger until there are others; another feed, or somebody else's badge, must not.
-    const source = `${this.feed} ${asked?.need === 'principles' || asked?.one}`;
+    const source = `${this.feed} ${asked?.need === 'principles' || asked?.name}`;
     if (source !== this.#source) this.#feed = undefined;
     this.#source = source;
     this.#opened = opened;
@@ -254,7 +262,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
 
   /** Tells of a failure, once and not for every retry. */
   #fail(fault: FeedFault, error?: FeedError): void {
-    if (!this.#feed) this.#enter('error');
+    if (!this.#feed || !this.#shown) this.#enter('error');
     if (fault === this.#fault) return;
     this.#fault = fault;
     import('./describe-fault.js').then(({ describeFault }) =>

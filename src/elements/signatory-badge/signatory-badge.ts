@@ -47,8 +47,10 @@ const emblem = html`<svg part="emblem" viewBox="0 0 24 24" aria-hidden="true">
  * @csspart name - Whose badge it is.
  * @csspart pledge - What was signed.
  * @csspart facts - Since when, and the category.
+ * @csspart fact - One of them.
  * @csspart link - The link to the public list.
  * @csspart absence - The sentence that stands in place of a badge.
+ * @cssprop --pledge-radius - Radius of the card's corners.
  */
 export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
   static override properties: PropertyDeclarations = {
@@ -75,7 +77,7 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
     const { signatory } = this;
     // What cannot be an id is a name, and only the whole list knows names.
     const one = /^[\w-]+$/.test(signatory!) ? signatory : undefined;
-    return signatory ? { need: 'signatories', one } : undefined;
+    return signatory ? { need: 'signatories', one, name: signatory } : undefined;
   }
 
   protected override async prepare(special: boolean = this.variant !== 'card'): Promise<void> {
@@ -145,8 +147,8 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
       <p part="name" tabindex=${who[99] ? 0 : nothing}>${this.marked(name ?? who)}</p>
       <p part="pledge">${this.marked(variant === 'card' ? long : short)}</p>
       <p part="facts">
-        ${facts.map((fact) => html`<span>${fact}</span>`)}
-        <span class="category"
+        ${facts.map((fact) => html`<span part="fact">${fact}</span>`)}
+        <span part="fact" class="category"
           >${words[`category-${category}` as keyof Words<'signatoryBadge'>]}</span
         >
       </p>

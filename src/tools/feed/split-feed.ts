@@ -1,8 +1,14 @@
-import type { Feed, FeedText, Principle, Signatory } from '../../feed/feed-types.js';
+import type {
+  Feed,
+  FeedText,
+  Principle,
+  Signatory,
+  SignatoryReferences,
+} from '../../feed/feed-types.js';
 import schema from '../../feed/feed-1.schema.json';
 import { languages } from '../../text/locale-modules.js';
 import { pickLanguage, pickText } from '../../text/pick-text.js';
-import { countByCategory, countByCountry, countByDate } from './count-by-date.js';
+import { countSignatories, type SignatoryCount } from './count-by-date.js';
 
 /** The documents of a feed by their paths from its folder; contents are JSON values. */
 export type FeedDocuments = ReadonlyMap<string, unknown>;
@@ -17,7 +23,9 @@ export function wholeFeed(
   template: FeedTemplate,
   signatories: readonly Signatory[],
 ): FeedDocuments {
-  return withSchema([['feed.json', { ...index(template, signatories), signatories }]]);
+  return withSchema([
+    ['feed.json', { ...index(template, countSignatories(signatories)), signatories }],
+  ]);
 }
 
 /**
@@ -31,33 +39,48 @@ export function splitFeed(
   signatories: readonly Signatory[],
 ): FeedDocuments {
   const { updated, source, pledge } = template;
-  const { principles, absent, ...bare } = pledge;
-  const head = { version: 1, updated, source };
-  const references = {
-    count: signatories.length,
-    all: 'signatories.json',
-    byId: 'signatories/{id}.json',
-    byCountry: 'countries.json',
-  };
-  const { milestones, totals } = index(template, signatories);
-  const counts = { ...references, counts: countByDate(signatories) };
-  const countries = { ...references, countries: countByCountry(signatories) };
-  const { name, shortName, url } = bare;
+  const { name, shortName, url } = pledge;
   // A badge shows whose list it is and links there; its page pays for nothing else.
-  const badge = { ...head, source: { url: source?.url ?? url }, pledge: { name, shortName } };
+  const badge = {
+    ...{ version: 1, updated, source: { url: source?.url ?? url } },
+    pledge: { name, shortName },
+  };
+  return new Map([
+    ...summaries(template, countSignatories(signatories), {
+      count: signatories.length,
+      all: 'signatories.json',
+      byId: 'signatories/{id}.json',
+    }),
+    ['signatories.json', signatories],
+    ...signatories.map((signatory): [string, unknown] => [
+      `signatories/${signatory.id}.json`,
+      { ...badge, signatories: [forBadge(signatory)] },
+    ]),
+  ]);
+}
+
+/** The documents of a feed that name nobody. */
+export function summaries(
+  template: FeedTemplate,
+  counted: SignatoryCount,
+  where: SignatoryReferences,
+): FeedDocuments {
+  const { updated, source, pledge } = template;
+  const { principles, absent, ...bare } = pledge;
+  const { name, shortName, url } = bare;
+  const head = { version: 1, updated, source };
+  const references = { ...where, byCountry: 'countries.json' };
+  const { milestones, totals } = index(template, counted);
+  const counts = { ...references, counts: counted.byDate };
+  const countries = { ...references, countries: counted.byCountry };
   return withSchema([
-    ['feed.json', { ...index(template, signatories), signatories: counts }],
+    ['feed.json', { ...index(template, counted), signatories: counts }],
     ['principles.json', { ...head, pledge: { ...bare, principles } }],
     ['counts.json', { ...head, pledge: bare, milestones, totals, signatories: counts }],
     [
       'countries.json',
       { ...head, pledge: { ...bare, absent }, milestones, totals, signatories: countries },
     ],
-    ['signatories.json', signatories],
-    ...signatories.map((signatory): [string, unknown] => [
-      `signatories/${signatory.id}.json`,
-      { ...badge, signatories: [forBadge(signatory)] },
-    ]),
     ...(principles ? languagesOf(principles) : []).map((language): [string, unknown] => [
       `principles/${language}.json`,
       {
@@ -107,7 +130,7 @@ function inLanguage(principles: readonly Principle[], language: string): Princip
 /** What the index and the whole feed have in common. */
 const index = (
   { $schema = schemaFile, updated, source, pledge, milestones, totals }: FeedTemplate,
-  signatories: readonly Signatory[],
+  counted: SignatoryCount,
 ): FeedTemplate & { readonly version: number } => ({
   $schema,
   version: 1,
@@ -115,7 +138,7 @@ const index = (
   source,
   pledge,
   milestones,
-  totals: totals ?? countByCategory(signatories),
+  totals: totals ?? counted.byCategory,
 });
 
 const withSchema = (documents: readonly [string, unknown][]): FeedDocuments =>
