@@ -29,7 +29,7 @@ const samples = [
   `<signer-map>${own}</signer-map>`,
   `<signer-map show="all" as-of="2019-06-01" highlight="US,RU,CN,GB,CF,BA">${own}</signer-map>`,
   `<signer-map show="organisations" highlight="VC,TT,ST">${own}</signer-map>`,
-].map((sample) => sample.replace(' ', ' loading="eager" '));
+].map((sample) => sample.replace(/<(\w+-\w+)/, '<$1 loading="eager"'));
 
 const pageIn = (language: string): string => `<!doctype html>
   <html lang="${language}" ${language === 'ar' ? 'dir="rtl"' : ''}>
