@@ -27,6 +27,12 @@ export type StylesModule = () => Promise<{ readonly styles: CSSResult }>;
  * What all elements share: the feed, the language, the states and the author's
  * own content, which shows until there is something better and stays if there
  * is not.
+ *
+ * @cssprop --pledge-accent - Colour of links, emblem, bars and of the outline of the focus.
+ * @cssprop --pledge-muted - Colour of quiet text.
+ * @cssprop --pledge-line - Colour of hairlines.
+ * @cssprop --pledge-paper - Colour of what the page has behind the element.
+ * @cssprop --pledge-duration - How long a transition takes; never over 0.4 seconds.
  */
 export abstract class PledgeElement<Key extends Section> extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -60,7 +60,6 @@ let world: CountryShapes | undefined;
  * @csspart table - The table and what opens it.
  * @csspart source - Where the list comes from.
  * @csspart link - The link to the list.
- * @cssprop --pledge-paper - Colour of borders and of the edges of names: that of the page.
  * @cssprop --pledge-second - Colour of the circles.
  */
 export class SignerMap extends PledgeElement<'signerMap'> {
