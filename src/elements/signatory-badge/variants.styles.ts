@@ -35,6 +35,7 @@ export const styles: CSSResult = css`
   }
   .seal {
     position: relative;
+    aspect-ratio: 1;
     grid-template-columns: 1fr;
     justify-items: center;
     text-align: center;
