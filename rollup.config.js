@@ -4,6 +4,9 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import esbuild from 'rollup-plugin-esbuild';
+import { visualizer } from 'rollup-plugin-visualizer';
+import { shortLit } from './src/tools/dev/short-lit.mjs';
+import { emitLoader } from './src/tools/dev/emit-loader.mjs';
 import { splitLocales } from './src/tools/dev/split-locales.mjs';
 
 const elements = ['signatory-badge', 'principle-list', 'signer-map', 'join-counter'];
@@ -25,28 +28,6 @@ const shortTemplates = {
     if (id.includes('node_modules') || !/\b(html|svg|css)`/.test(code)) return null;
     return minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } });
   },
-};
-
-/**
- * Takes out of Lit what it has for browsers without shadow roots or style sheets of a root's own,
- * none of which can run these elements, the lists of versions from which its development build
- * warns of several copies, and advice to those who write templates.
- */
-const shortLit = {
-  name: 'short-lit',
-  transform: (code, id) =>
-    /\/node_modules\/(@lit|lit-\w+)\//.test(id)
-      ? {
-          code: code
-            .replaceAll(
-              /\w+\.\w+PolyfillSupport\b|\(\w+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/g,
-              'void 0',
-            )
-            .replace(/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true')
-            .replaceAll(/Error\("[^"]*"(\+\w+\+"[^"]*")?\)/g, 'Error()'),
-          map: null,
-        }
-      : null,
 };
 
 /** The default feed as seen from built modules, in place of src/feed/default-feed.ts. */
@@ -81,6 +62,11 @@ const copies = {
 
 /** The names of chunks stand in the code that imports them: initials are enough beside the hash. */
 const shortName = (name) => (name === 'country-shapes' ? name : name.replace(/(\w)\w*\W*/g, '$1'));
+
+/** What each kilobyte is for: `npm run treemap` draws it. */
+const treemap = process.env.TREEMAP
+  ? [visualizer({ filename: process.env.TREEMAP, sourcemap: true, brotliSize: true })]
+  : [];
 
 const build = ({ input, output, external = [], plugins = [] }) => ({
   input,
@@ -120,7 +106,7 @@ export default [
       defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
         export const defaultFeed = defaultDocuments + 'feed.json';`),
       noOldChunks,
-      shortLit,
+      shortLit(),
       splitLocales(),
       terser({
         ecma: 2021,
@@ -130,7 +116,9 @@ export default [
         // Lit's names for what its packages keep from everybody else; all of it is in one chunk.
         mangle: { properties: { regex: /^_\$/ } },
       }),
+      emitLoader(),
       copies,
+      ...treemap,
     ],
   }),
   // For bundlers: module by module, with `lit` as a bare import.
@@ -138,6 +126,7 @@ export default [
     input: [
       'src/index.ts',
       'src/define.ts',
+      'src/loader/loader.ts',
       ...elements.map((name) => `src/elements/${name}/${name}.define.ts`),
     ],
     external: [/^lit/],

@@ -11,6 +11,8 @@ export interface FeedRequest {
   readonly need: 'principles' | 'counts' | 'countries' | 'signatories';
   /** Which one of the signatories is needed, or the principles in which language; all if absent. */
   readonly one?: string | undefined;
+  /** What else it may be known by: the signatory with this name, where there is none with the id. */
+  readonly name?: string | undefined;
 }
 
 /**
@@ -40,13 +42,13 @@ export function openFeed(
   listener: FeedListener,
   fail: () => void,
 ): () => void {
-  const { url, need, one } = request;
+  const { url, need, one, name } = request;
   const closers: (() => void)[] = [];
   let open = true;
   const openChecked = (whose = one): void => {
     const check = (module: typeof checker): void => {
       checker = module;
-      const checked = { need, one: whose, url: url ?? defaultFeed };
+      const checked = { need, one: whose, name, url: url ?? defaultFeed };
       if (open) closers.push(module!.openCustomFeed(pageFeedClient, checked, listener));
     };
     if (checker) check(checker);

@@ -9,8 +9,8 @@ import { drawGoal } from './draw-goal.js';
 /** What the element knows and the feed does not. */
 interface Circumstances {
   readonly goal: number | undefined;
-  /** Name of the feed's source, in the reader's language. */
-  readonly sourceName: string;
+  /** Name of the feed's source, in the reader's language; undefined where it has none. */
+  readonly sourceName: unknown;
   /** Whether the feed could not be refreshed. */
   readonly stale: boolean;
 }

@@ -35,7 +35,8 @@ export function drawGrowth(
   const years: TemplateResult[] = [];
   for (let year = from; year <= to; year += Math.ceil((to - from + 1) / 4)) {
     const place = across(`${year}-01-01`);
-    if (place < 90) years.push(html`<small .style="left:${place}%">${year}</small>`);
+    if (place < 90)
+      years.push(html`<small .style="left:${place}%">${formatDate(`${year}`, language)}</small>`);
   }
   const values = {
     first: first.total.toLocaleString(language),

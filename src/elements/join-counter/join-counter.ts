@@ -139,7 +139,8 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
     if (!known || count === undefined) return undefined;
     const format = (number: number): string => number.toLocaleString(language);
     if (variant === 'inline') return html`${format(count)}`;
-    const sourceName = this.text(feed.source?.name);
+    const name = feed.source?.name;
+    const sourceName = name && this.marked(name);
     const end = more?.drawEnd?.({ goal, stale, sourceName }, feed, known, words, language);
     if (variant === 'bar') return more?.drawBar?.(this, known, end, words, language);
     const growth = more?.drawGrowth?.(feed, known.day, words, language);

@@ -112,13 +112,13 @@ export class PrincipleList extends PledgeElement<'principleList'> {
     return html`<li part="principle">
       <details id="principle-${id}" ?open=${this.variant === 'cards'}>
         <summary part="toggle">
-          <span class="number" part="number">${number}</span>
+          <span class="number" part="number">${number?.toLocaleString(this.language)}</span>
           <span part="title" role="heading" aria-level=${level! > 0 && level! < 7 ? level! : 3}
-            >${this.text(title)}</span
+            >${this.marked(title)}</span
           >
         </summary>
         <p part="summary">
-          ${this.text(summary)}
+          ${this.marked(summary)}
           ${url ? html`<a part="link" href=${url}>${this.words.more}</a>` : nothing}
         </p>
       </details>

@@ -36,6 +36,11 @@ export const hostStyles: CSSResult = css`
       --_quick: min(var(--pledge-duration, 0.25s), 0.4s);
     }
   }
+  .frame:is(:lang(ar), :lang(hi), :lang(ja), :lang(zh)) {
+    line-height: 1.65;
+    letter-spacing: 0;
+    font-style: normal;
+  }
   * {
     box-sizing: border-box;
   }

@@ -81,7 +81,7 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
     const { signatory } = this;
     // What cannot be an id is a name, and only the whole list knows names.
     const one = /^[\w-]+$/.test(signatory!) ? signatory : undefined;
-    return signatory ? { need: 'signatories', one } : undefined;
+    return signatory ? { need: 'signatories', one, name: signatory } : undefined;
   }
 
   protected override async prepare(special: boolean = this.variant !== 'card'): Promise<void> {
@@ -123,7 +123,7 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
     }
     const { name, shortName } = feed.pledge;
     return html`<p part="absence">
-      ${standing.absence(html`<bdi>${this.signatory}</bdi>`, this.text(shortName ?? name))}
+      ${standing.absence(html`<bdi>${this.signatory}</bdi>`, this.marked(shortName ?? name))}
       ${this.#renderLink(feed)}
     </p>`;
   }
@@ -138,7 +138,7 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
   /** A name that may be too long for its place can be scrolled, also from the keyboard. */
   #renderBadge(
     feed: Feed,
-    { category }: Signatory,
+    { category, name }: Signatory,
     who: string,
     facts: readonly string[],
     left?: string,
@@ -148,10 +148,8 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
     return html`<div class="${variant} ${left ? 'left' : ''}" part="badge">
       ${emblem}
       <p part="status">${left ?? words.signed}</p>
-      <p part="name" tabindex=${who[99] ? 0 : nothing}>
-        <bdi>${who}</bdi>
-      </p>
-      <p part="pledge">${this.text(variant === 'card' ? long : short)}</p>
+      <p part="name" tabindex=${who[99] ? 0 : nothing}>${this.marked(name ?? who)}</p>
+      <p part="pledge">${this.marked(variant === 'card' ? long : short)}</p>
       <p part="facts">
         ${facts.map((fact) => html`<span part="fact">${fact}</span>`)}
         <span part="fact" class="category"
