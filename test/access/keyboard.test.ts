@@ -34,10 +34,12 @@ function readFocus(): Stop {
   const ours = focused.getRootNode() instanceof ShadowRoot;
   if (ours && !outlined && !cursor) return { what, hidden: 'no outline' };
   if (cursor) return { what, hidden: '' };
-  let top = document.elementFromPoint(x, y);
-  while (top?.shadowRoot?.elementFromPoint(x, y) && top.shadowRoot.elementFromPoint(x, y) !== top) {
-    top = top.shadowRoot.elementFromPoint(x, y);
-  }
+  const topmost = (from: Document | ShadowRoot): Element | null => {
+    const found = from.elementFromPoint(x, y);
+    const inner = found?.shadowRoot;
+    return inner && inner !== from ? (topmost(inner) ?? found) : found;
+  };
+  const top = topmost(document);
   const covered = !(top && (focused.contains(top) || top.contains(focused)));
   return { what, hidden: covered ? `covered by ${top?.localName}` : '' };
 }

@@ -43,10 +43,10 @@ describe('custom properties', () => {
   });
 
   it('that are private have a value wherever one is read, or a fallback there', () => {
-    const undefined_ = uses.filter(
+    const unknown = uses.filter(
       ({ property, hasFallback }) => !isPublic(property) && !hasFallback && !defined.has(property),
     );
-    assert.deepEqual(undefined_, []);
+    assert.deepEqual(unknown, []);
   });
 
   it('that are given a value are read somewhere', () => {
