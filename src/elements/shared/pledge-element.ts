@@ -39,9 +39,11 @@ const rightToLeft = /^(ar|fa|he|ps|ur)/;
  * own content, which shows until there is something better and stays if there
  * is not.
  *
- * @cssprop --pledge-accent - Colour of links, marks and bars.
- * @cssprop --pledge-muted - Colour of what is said by the way.
- * @cssprop --pledge-line - Colour of lines and borders.
+ * @cssprop --pledge-accent - Colour of links, emblem, bars and of the outline of the focus.
+ * @cssprop --pledge-muted - Colour of quiet text.
+ * @cssprop --pledge-line - Colour of hairlines.
+ * @cssprop --pledge-paper - Colour of what the page has behind the element.
+ * @cssprop --pledge-duration - How long a transition takes; never over 0.4 seconds.
  * @cssstate loading - Nothing of the feed shows yet.
  * @cssstate ready - Shows what the feed says.
  * @cssstate empty - The feed has nothing to show here.
