@@ -1,6 +1,7 @@
 import {
   LitElement,
   html,
+  nothing,
   type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -55,7 +56,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   protected locale = 'en';
   /** The element's words; there when `renderFeed` is called. */
   protected words!: Words<Key>;
-  /** Whether the feed could not be refreshed: what shows may be old. */
+  /** Whether to say of which day a badge is: the feed could not be refreshed, or is the page's own copy. */
   protected stale = false;
 
   readonly #internals = this.attachInternals();
@@ -75,6 +76,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   #shown: Feed | undefined;
   #told: Feed | undefined;
   #fault: FeedFault | undefined;
+  #replace: ((root: ParentNode) => void) | undefined;
 
   constructor() {
     super();
@@ -137,6 +139,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     const drawing = this.words && this.#feed && this.renderFeed(this.#feed);
     // oxlint-disable-next-line lit/no-this-assign-in-render -- what was drawn decides the state.
     this.#shown = drawing && this.#feed;
+    if (!drawing && this.#prerendered) return nothing;
     return html`<div class="frame" part="frame" lang=${this.language} .style=${this.reserve}>
       ${drawing ?? html`<slot></slot>`}
     </div>`;
@@ -145,6 +148,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const feed = this.#shown;
     if (!feed) return;
+    this.#replace?.(this.renderRoot);
     this.#enter(this.isEmpty(feed) ? 'empty' : 'ready');
     if (feed === this.#told) return;
     this.#told = feed;
@@ -162,6 +166,11 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     return pickText(text, this.#wanted!);
   }
 
+  /** What a server has drawn, after its style sheet; stays until there is a drawing of our own. */
+  get #prerendered(): Element | null {
+    return this.renderRoot.querySelector('style + *');
+  }
+
   #start(): void {
     this.#started = true;
     this.#observer.disconnect();
@@ -170,7 +179,9 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
 
   #openFeed(): void {
     const asked = this.request;
-    const request = asked && { ...asked, url: this.feed || undefined };
+    const url = this.feed || undefined;
+    const inline = url ? '' : this.querySelector('script[type$="/json"]')?.textContent;
+    const request = asked && { ...asked, url, inline };
     const opened = `${JSON.stringify(request)}`;
     if (opened === this.#opened) return;
     this.#close?.();
@@ -187,7 +198,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
           this.#feed = feed;
           this.#problems = problems;
         }
-        this.stale = !!error;
+        this.stale = !!error || (!!inline && asked.need === 'signatories');
         if (error) this.#fail(error.fault, error);
         else this.#fault = undefined;
         this.requestUpdate();
@@ -202,8 +213,13 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     this.#wanted = wanted;
     const base = wanted.split('-')[0]!;
     this.locale = languages.includes(base) ? base : 'en';
-    Promise.all([loadWords(this.section, this.locale), this.prepare()]).then(([words]) => {
+    Promise.all([
+      loadWords(this.section, this.locale),
+      this.#prerendered && import('./replace-prerendered.js'),
+      this.prepare(),
+    ]).then(([words, prerendered]) => {
       if (wanted !== this.#wanted) return;
+      this.#replace = prerendered?.replacePrerendered;
       this.words = words;
       this.language = base === this.locale ? wanted : 'en';
       this.requestUpdate();
