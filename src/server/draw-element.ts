@@ -79,11 +79,12 @@ export function requestOf(
 }
 
 /** The style sheets that an element takes on when it needs them. */
-const lateStyles: Partial<Record<ElementName, { readonly styles: CSSResult; readonly sign: RegExp }>> =
-  {
-    'signatory-badge': { styles: variants, sign: /class="(pill|seal|\w+ left)/ },
-    'join-counter': { styles: moreStyles, sign: /part="(?:growth|source|goal|join)/ },
-  };
+const lateStyles: Partial<
+  Record<ElementName, { readonly styles: CSSResult; readonly sign: RegExp }>
+> = {
+  'signatory-badge': { styles: variants, sign: /class="(pill|seal|\w+ left)/ },
+  'join-counter': { styles: moreStyles, sign: /part="(?:growth|source|goal|join)/ },
+};
 
 /**
  * Draws an element as a browser would.

@@ -28,6 +28,14 @@ export type StylesModule = () => Promise<{ readonly styles: CSSResult }>;
  * What all elements share: the feed, the language, the states and the author's
  * own content, which shows until there is something better and stays if there
  * is not.
+ *
+ * @cssprop --pledge-accent - Colour of links, marks and bars.
+ * @cssprop --pledge-muted - Colour of what is said by the way.
+ * @cssprop --pledge-line - Colour of lines and borders.
+ * @cssstate loading - Nothing of the feed shows yet.
+ * @cssstate ready - Shows what the feed says.
+ * @cssstate empty - The feed has nothing to show here.
+ * @cssstate error - The feed failed and nothing of it shows; the author's content does.
  */
 export abstract class PledgeElement<Key extends Section> extends LitElement {
   static override properties: PropertyDeclarations = {

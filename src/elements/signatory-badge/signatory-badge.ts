@@ -49,6 +49,7 @@ const emblem = html`<svg part="emblem" viewBox="0 0 24 24" aria-hidden="true">
  * @csspart facts - Since when, and the category.
  * @csspart link - The link to the public list.
  * @csspart absence - The sentence that stands in place of a badge.
+ * @cssprop --pledge-radius - Radius of the card's corners.
  */
 export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
   static override properties: PropertyDeclarations = {

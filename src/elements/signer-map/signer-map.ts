@@ -59,6 +59,7 @@ let world: CountryShapes | undefined;
  * @csspart highlighted - How the highlighted countries stood.
  * @csspart table - The table and what opens it.
  * @csspart source - Where the list comes from.
+ * @csspart link - The link to the list.
  * @cssprop --pledge-map-paper - Colour of borders and of the edges of names: that of the page.
  * @cssprop --pledge-map-circle - Colour of the circles.
  */
