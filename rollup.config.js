@@ -5,6 +5,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import esbuild from 'rollup-plugin-esbuild';
 import { visualizer } from 'rollup-plugin-visualizer';
+import { listPreloads } from './src/tools/dev/list-preloads.mjs';
 import { shortLit } from './src/tools/dev/short-lit.mjs';
 import { splitLocales } from './src/tools/dev/split-locales.mjs';
 
@@ -118,6 +119,7 @@ export default [
       noOldChunks,
       shortLit(),
       splitLocales(),
+      listPreloads(elements),
       terser({
         ecma: 2021,
         module: true,

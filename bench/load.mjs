@@ -79,7 +79,9 @@ try {
 <signatory-badge signatory="microsoft">Microsoft</signatory-badge>`,
   );
   await writeFile(join(folder, 'nginx.conf'), configuration);
-  nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   await new Promise((resolve) => setTimeout(resolve, 800));
   browser = await launch({ executablePath: (await findBrowser()).path, args: ['--no-sandbox'] });
   const visit = async () => {

@@ -8,9 +8,10 @@
  * @typedef {object} Subject
  * @property {string} name
  * @property {string} group The table that it is in.
- * @property {'ours' | 'peer' | 'floor'} role
+ * @property {'ours' | 'hinted' | 'peer' | 'floor'} role
  * @property {string} body HTML of the page's body.
  * @property {string} script Module from pages/ to bundle, or an address of ours.
+ * @property {string} [hints] Element whose modules the page names in advance.
  * @property {string} drawn Expression that is true once it shows.
  */
 
@@ -24,6 +25,17 @@ export const subjects = [
   {
     ...{ name: 'signer-map', group: 'map', role: 'ours', script: '/signer-map.js' },
     ...{ body: '<signer-map>Signers</signer-map>', drawn: ours('signer-map') },
+  },
+  {
+    ...{
+      name: 'signer-map, modules named',
+      group: 'map',
+      role: 'hinted',
+      script: '/signer-map.js',
+    },
+    hints: 'signer-map',
+    body: '<signer-map>Signers</signer-map>',
+    drawn: ours('signer-map'),
   },
   {
     ...{ name: 'svgMap', group: 'map', role: 'peer', script: 'svgmap.js', body: box },
@@ -40,6 +52,17 @@ export const subjects = [
   {
     ...{ name: 'join-counter', group: 'counter', role: 'ours', script: '/join-counter.js' },
     ...{ body: '<join-counter>Joined</join-counter>', drawn: ours('join-counter') },
+  },
+  {
+    ...{
+      name: 'join-counter, modules named',
+      group: 'counter',
+      role: 'hinted',
+      script: '/join-counter.js',
+    },
+    hints: 'join-counter',
+    body: '<join-counter>Joined</join-counter>',
+    drawn: ours('join-counter'),
   },
   {
     ...{ name: 'NumberFlow', group: 'counter', role: 'peer', script: 'number-flow.js', body: box },
@@ -59,12 +82,34 @@ export const subjects = [
     drawn: ours('signatory-badge'),
   },
   {
+    ...{
+      name: 'signatory-badge, modules named',
+      group: 'badge',
+      role: 'hinted',
+      script: '/signatory-badge.js',
+    },
+    hints: 'signatory-badge',
+    body: '<signatory-badge signatory="microsoft">Microsoft</signatory-badge>',
+    drawn: ours('signatory-badge'),
+  },
+  {
     ...{ name: 'floor with Lit', group: 'badge', role: 'floor', script: 'floor-badge.js' },
     ...{ body: '<floor-widget></floor-widget>', drawn: floorDrawn('h3') },
   },
   {
     ...{ name: 'principle-list', group: 'list', role: 'ours', script: '/principle-list.js' },
     ...{ body: '<principle-list>Principles</principle-list>', drawn: ours('principle-list') },
+  },
+  {
+    ...{
+      name: 'principle-list, modules named',
+      group: 'list',
+      role: 'hinted',
+      script: '/principle-list.js',
+    },
+    hints: 'principle-list',
+    body: '<principle-list>Principles</principle-list>',
+    drawn: ours('principle-list'),
   },
   {
     ...{ name: 'floor with Lit', group: 'list', role: 'floor', script: 'floor-list.js' },
