@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { listPreloads } from './src/tools/dev/list-preloads.mjs';
 import { shortLit } from './src/tools/dev/short-lit.mjs';
+import { emitLoader } from './src/tools/dev/emit-loader.mjs';
 import { splitLocales } from './src/tools/dev/split-locales.mjs';
 
 const elements = ['signatory-badge', 'principle-list', 'signer-map', 'join-counter'];
@@ -40,6 +41,8 @@ const defaultFeed = (code) => ({
 const shipped = {
   'feed-1.schema.json': 'src/feed/feed-1.schema.json',
   'reserve.css': 'src/elements/shared/reserve.css',
+  'themes/editorial.css': 'src/elements/shared/themes/editorial.css',
+  'themes/institution.css': 'src/elements/shared/themes/institution.css',
   'THIRD-PARTY.md': 'THIRD-PARTY.md',
   'feed/LICENSE': 'src/paris-call/LICENSE',
 };
@@ -53,7 +56,7 @@ const noOldChunks = {
 const copies = {
   name: 'copies',
   async writeBundle() {
-    await mkdir('dist/feed', { recursive: true });
+    for (const folder of ['feed', 'themes']) await mkdir(`dist/${folder}`, { recursive: true });
     for (const [name, file] of Object.entries(shipped)) await copyFile(file, `dist/${name}`);
   },
 };
@@ -128,6 +131,7 @@ export default [
         // Lit's names for what its packages keep from everybody else; all of it is in one chunk.
         mangle: { properties: { regex: /^_\$/ } },
       }),
+      emitLoader(),
       copies,
       ...treemap,
     ],
@@ -137,6 +141,7 @@ export default [
     input: [
       'src/index.ts',
       'src/define.ts',
+      'src/loader/loader.ts',
       ...elements.map((name) => `src/elements/${name}/${name}.define.ts`),
     ],
     external: [/^lit/],

@@ -17,11 +17,8 @@ export const request = async (
   signal: AbortSignal,
   again: boolean,
 ): Promise<Response> => {
-  const response = await fetch(url, {
-    credentials: 'omit',
-    cache: again ? 'no-cache' : 'default',
-    signal,
-  });
+  const response = await (globalThis.parisCallFeeds?.[url]?.(signal) ??
+    fetch(url, { credentials: 'omit', cache: again ? 'no-cache' : 'default', signal }));
   if (!response.ok) throw response;
   return response;
 };
@@ -32,5 +29,21 @@ export const download = async (
   signal: AbortSignal,
   again: boolean,
   longest: number = patience,
-): Promise<string> =>
-  (await request(url, AbortSignal.any([signal, AbortSignal.timeout(longest)]), again)).text();
+): Promise<string> => {
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(longest)]);
+  try {
+    return await (await request(url, ends, again)).text();
+  } catch (cause) {
+    // WebKit, and Firefox within a body, do not say why a request was ended.
+    ends.throwIfAborted();
+    throw cause;
+  }
+};
+
+declare global {
+  /**
+   * Requests by address that the loader has sent ahead; each is handed out once,
+   * and is then ended by the given signal.
+   */
+  var parisCallFeeds: Record<string, (signal: AbortSignal) => Promise<Response>> | undefined;
+}

@@ -30,6 +30,10 @@ const layers: readonly Layer[] = [
     ],
   },
   { files: /^src\/define\.ts$/, mayImport: [registration] },
+  {
+    files: /^src\/loader\//,
+    mayImport: [/^src\/loader\//, registration, /^src\/text\/nearest-language\.ts$/],
+  },
   { files: /^src\/events\.ts$/, mayImport: [model] },
   {
     files: registration,

@@ -36,7 +36,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @typedef {{ time: number, method: string, headers: Request['headers'], aborted: boolean }} LoggedRequest
  */
 
-/** @typedef {{ steps: Step[], played: number, log: LoggedRequest[] }} Script */
+/** @typedef {{ steps: Step[], played: number, log: LoggedRequest[], resetAt?: number }} Script */
 
 /** The feed that is sent where a step has no body of its own. */
 export const smallFeed = JSON.stringify({
@@ -138,9 +138,13 @@ const kinds = {
  */
 async function play(script, request, response) {
   const step = script.steps[Math.min(script.played, script.steps.length - 1)] ?? {};
-  // A browser that loses a connection it had used before asks again at once, on its own. That
-  // second request is part of the same fault: it gets the same step and is not logged.
-  const browserAsksAgain = step.reset === true && (request.socket.bytesWritten ?? 0) > 0;
+  // A browser that loses a connection asks again at once, on its own: Chromium where it had used
+  // the connection before, Firefox several times. Those requests are part of the same fault: they
+  // get the same step and are not logged.
+  const now = Date.now();
+  const isUsed = (request.socket.bytesWritten ?? 0) > 0;
+  const browserAsksAgain = step.reset === true && (isUsed || now - (script.resetAt ?? 0) < 300);
+  if (step.reset) script.resetAt = now;
   if (!browserAsksAgain) {
     script.played += 1;
     const { method = '', headers } = request;

@@ -1,6 +1,7 @@
 import {
   LitElement,
   html,
+  nothing,
   type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -13,7 +14,7 @@ import type { Feed, FeedText, Problem } from '../../feed/feed-types.js';
 import { openFeed, type FeedRequest } from '../../feed/open-feed.js';
 import { languages, loadWords, type Section, type Words } from '../../text/load-words.js';
 import { nearestLanguage } from '../../text/nearest-language.js';
-import { pickText } from '../../text/pick-text.js';
+import { pickLanguage, pickText } from '../../text/pick-text.js';
 import { enumerated } from './enumerated.js';
 import { hostStyles } from './host.styles.js';
 
@@ -23,10 +24,28 @@ export type PledgeState = 'loading' | 'ready' | 'empty' | 'error';
 /** How to load a style sheet that only some pages need. */
 export type StylesModule = () => Promise<{ readonly styles: CSSResult }>;
 
+/** The elements of the page that show words, each in a language that may change around it. */
+const readers = new Set<LitElement>();
+
+const languageObserver = new MutationObserver(() =>
+  readers.forEach((reader) => reader.requestUpdate()),
+);
+
+/** Languages that are written from right to left. */
+const rightToLeft = /^(ar|fa|he|ps|ur)/;
+
 /**
  * What all elements share: the feed, the language, the states and the author's
  * own content, which shows until there is something better and stays if there
  * is not.
+ *
+ * @cssprop --pledge-accent - Colour of links, marks and bars.
+ * @cssprop --pledge-muted - Colour of what is said by the way.
+ * @cssprop --pledge-line - Colour of lines and borders.
+ * @cssstate loading - Nothing of the feed shows yet.
+ * @cssstate ready - Shows what the feed says.
+ * @cssstate empty - The feed has nothing to show here.
+ * @cssstate error - The feed failed and nothing of it shows; the author's content does.
  */
 export abstract class PledgeElement<Key extends Section> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -115,6 +134,8 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     this.#observer.disconnect();
     this.#close?.();
     this.#opened = undefined;
+    readers.delete(this);
+    if (!readers.size) languageObserver.disconnect();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -137,7 +158,13 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     const drawing = this.words && this.#feed && this.renderFeed(this.#feed);
     // oxlint-disable-next-line lit/no-this-assign-in-render -- what was drawn decides the state.
     this.#shown = drawing && this.#feed;
-    return html`<div class="frame" part="frame" lang=${this.language} .style=${this.reserve}>
+    return html`<div
+      class="frame"
+      part="frame"
+      lang=${this.language}
+      dir=${drawing && (rightToLeft.test(this.language) ? 'rtl' : 'ltr')}
+      .style=${this.reserve}
+    >
       ${drawing ?? html`<slot></slot>`}
     </div>`;
   }
@@ -160,6 +187,11 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   /** The feed's text in the reader's language. */
   protected text(text: FeedText | undefined): string {
     return pickText(text, this.#wanted!);
+  }
+
+  /** The feed's text, marked with the language that it is in, which need not be that of our words. */
+  protected marked(text: FeedText | undefined): TemplateResult {
+    return html`<bdi lang=${pickLanguage(text, this.#wanted!) ?? nothing}>${this.text(text)}</bdi>`;
   }
 
   #start(): void {
@@ -197,7 +229,8 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   }
 
   #loadWords(): void {
-    const wanted = nearestLanguage(this);
+    readers.add(this);
+    const wanted = nearestLanguage(this, languageObserver);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const base = wanted.split('-')[0]!;
@@ -205,7 +238,8 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     Promise.all([loadWords(this.section, this.locale), this.prepare()]).then(([words]) => {
       if (wanted !== this.#wanted) return;
       this.words = words;
-      this.language = base === this.locale ? wanted : 'en';
+      // Our Chinese is in simplified characters: so are the dates and names beside it.
+      this.language = base === this.locale ? wanted.replace(/^zh(-Han.)?\b/, 'zh-Hans') : 'en';
       this.requestUpdate();
     }, this.#lack);
   }
@@ -228,7 +262,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
 
   /** Tells of a failure, once and not for every retry. */
   #fail(fault: FeedFault, error?: FeedError): void {
-    if (!this.#feed) this.#enter('error');
+    if (!this.#feed || !this.#shown) this.#enter('error');
     if (fault === this.#fault) return;
     this.#fault = fault;
     import('./describe-fault.js').then(({ describeFault }) =>

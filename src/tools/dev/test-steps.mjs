@@ -11,6 +11,7 @@ import { runNode, runNpm, runPackage } from './run.mjs';
  * @typedef {object} Step
  * @property {string} title What it checks, for the heading.
  * @property {boolean} [needsBrowser]
+ * @property {boolean} [inAllEngines] Whether it runs in Firefox and WebKit too, where they are.
  * @property {boolean} [needsBuild] Whether it reads dist/.
  * @property {() => Promise<Counts>} run
  */
@@ -142,21 +143,29 @@ export const steps = {
     run: () => runNodeTests(['test/tools']),
   },
   browser: {
-    title: 'Sources, in a browser',
+    title: 'Sources, in Chromium, Firefox and WebKit',
     needsBrowser: true,
+    inAllEngines: true,
     run: () => runBrowserTests(),
   },
   built: {
-    title: 'Built elements, in a browser',
+    title: 'Built elements, in Chromium, Firefox and WebKit',
     needsBrowser: true,
+    inAllEngines: true,
     needsBuild: true,
     run: () => runBrowserTests({ TARGET: 'built' }),
   },
   pages: {
-    title: 'Pages, in a browser',
+    title: 'Pages, in Chromium',
     needsBrowser: true,
     needsBuild: true,
-    run: () => runNodeTests(['test/pages', 'test/faults/pages']),
+    run: () => runNodeTests(['test/pages', 'test/faults/pages', 'test/embed']),
+  },
+  access: {
+    title: 'Access: contrast, keyboard, reflow, accessibility tree, in a browser',
+    needsBrowser: true,
+    needsBuild: true,
+    run: () => runNodeTests(['test/access']),
   },
   package: {
     title: 'Package: its archive, promised paths, layers, sizes',

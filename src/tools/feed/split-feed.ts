@@ -1,6 +1,13 @@
-import type { Feed, Principle, Signatory, SignatoryReferences } from '../../feed/feed-types.js';
+import type {
+  Feed,
+  FeedText,
+  Principle,
+  Signatory,
+  SignatoryReferences,
+} from '../../feed/feed-types.js';
 import schema from '../../feed/feed-1.schema.json';
-import { pickText } from '../../text/pick-text.js';
+import { languages } from '../../text/locale-modules.js';
+import { pickLanguage, pickText } from '../../text/pick-text.js';
 import { countSignatories, type SignatoryCount } from './count-by-date.js';
 
 /** The documents of a feed by their paths from its folder; contents are JSON values. */
@@ -74,7 +81,7 @@ export function summaries(
       'countries.json',
       { ...head, pledge: { ...bare, absent }, milestones, totals, signatories: countries },
     ],
-    ...languagesOf(principles).map((language): [string, unknown] => [
+    ...(principles ? languagesOf(principles) : []).map((language): [string, unknown] => [
       `principles/${language}.json`,
       {
         version: 1,
@@ -82,7 +89,7 @@ export function summaries(
         pledge: {
           name: pickText(shortName ?? name, language),
           url,
-          principles: inLanguage(principles!, language),
+          principles: inLanguage(principles ?? [], language),
         },
       },
     ]),
@@ -93,22 +100,32 @@ export function summaries(
 const forBadge = ({ kind, listed, ...rest }: Signatory): Signatory =>
   rest.joined ? rest : { ...rest, listed };
 
-/** The languages that any principle has a text in. */
-const languagesOf = (principles: readonly Principle[] = []): string[] => [
-  ...new Set(
-    principles.flatMap(({ title, summary }) =>
+/** The languages that any principle has a text in, and those of our words. */
+const languagesOf = (principles: readonly Principle[]): string[] => [
+  ...new Set([
+    ...languages,
+    ...principles.flatMap(({ title, summary }) =>
       [title, summary].flatMap((text) => (typeof text === 'object' ? Object.keys(text) : [])),
     ),
-  ),
+  ]),
 ];
 
-/** The principles with their texts in one language, by the feed's rule for those it lacks. */
-const inLanguage = (principles: readonly Principle[], language: string): Principle[] =>
-  principles.map(({ title, summary, ...rest }) => ({
+/**
+ * The principles with their texts in one language. A text that is not to be had in it is
+ * taken from another one by the feed's rule, and says from which.
+ */
+function inLanguage(principles: readonly Principle[], language: string): Principle[] {
+  const pick = (text: FeedText): FeedText => {
+    const picked = pickLanguage(text, language);
+    const said = pickText(text, language);
+    return picked === undefined || picked === language ? said : { [picked]: said };
+  };
+  return principles.map(({ title, summary, ...rest }) => ({
     ...rest,
-    title: pickText(title, language),
-    ...(summary === undefined ? {} : { summary: pickText(summary, language) }),
+    title: pick(title),
+    ...(summary === undefined ? {} : { summary: pick(summary) }),
   }));
+}
 
 /** What the index and the whole feed have in common. */
 const index = (

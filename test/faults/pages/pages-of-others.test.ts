@@ -299,7 +299,10 @@ describe('pages of others', () => {
           name,
         );
         const objects = await page.queryObjects(prototype);
-        return objects.evaluate((all) => all.length);
+        const count = await objects.evaluate((all) => all.length);
+        // A handle keeps what it stands for.
+        await Promise.all([objects.dispose(), prototype.dispose()]);
+        return count;
       };
       await settle(page);
       assert.deepEqual(await listeners(), ['hashchange', 'online', 'visibilitychange']);
