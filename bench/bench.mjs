@@ -90,7 +90,7 @@ of another day or machine mean nothing.
 ${groups.map((group) => profiles.map((profile) => `## ${group}, ${profile.name}\n\n${table(group, profile)}`).join('\n\n')).join('\n\n')}
 `;
 console.log(report);
-if (!only) {
+if (!only || only === 'all') {
   const file = join(import.meta.dirname, 'results.md');
   await writeFile(file, report);
   execFileSync('npx', ['prettier', '--write', file], { stdio: 'ignore' });

@@ -30,7 +30,7 @@ function watch() {
 
 /** Milliseconds after which a page has failed, and in which it may still move once it is drawn. */
 const longest = 30_000;
-const settling = 1500;
+const settling = 1000;
 
 /**
  * @param {import('puppeteer-core').Browser} browser

@@ -3,7 +3,7 @@ import 'svgmap/style.min';
 import { countCountries } from './count-countries.js';
 
 const counts = await countCountries();
-new svgMap({
+globalThis.map = new svgMap({
   targetElementID: 'widget',
   flagType: 'emoji',
   data: {
