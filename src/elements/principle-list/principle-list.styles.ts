@@ -31,6 +31,8 @@ export const principleListStyles: CSSResult = css`
     font-weight: var(--pledge-weight, 600);
     cursor: pointer;
     transition: color var(--_quick);
+    /* The corners of the turning sign. */
+    overflow-x: clip;
   }
   summary::-webkit-details-marker {
     display: none;
