@@ -151,10 +151,17 @@ export default [
         export const defaultFeed = new URL('../../feed-single/feed.json', import.meta.url).href;`),
     ],
   }),
-  // For Node: the command.
+  // For Node: the command, and elements as HTML.
   build({
-    input: { cli: 'src/tools/cli.ts' },
-    external: [/^node:/, /^csv-parse/],
-    output: { dir: 'dist/tools', banner: '#!/usr/bin/env node' },
+    input: { cli: 'src/tools/cli.ts', server: 'src/server/index.ts' },
+    external: [/^node:/, /^csv-parse/, /^lit/, /^@lit/, 'parse5'],
+    output: {
+      dir: 'dist/tools',
+      banner: ({ name, isEntry }) => (isEntry && name === 'cli' ? '#!/usr/bin/env node' : ''),
+    },
+    plugins: [
+      defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
+        export const defaultFeed = defaultDocuments + 'feed.json';`),
+    ],
   }),
 ];

@@ -2,6 +2,7 @@ import { downloadUntrusted } from './download-untrusted.js';
 import type { DocumentState, FeedClient } from './feed-client.js';
 import { FeedError } from './feed-error.js';
 import { referenceFor, type Reference } from './feed-references.js';
+import { readInlineFeed } from './inline-feed.js';
 import type { FeedListener, FeedRequest } from './open-feed.js';
 import { openPages } from './open-pages.js';
 import { readFeed, type FeedReading } from './read-feed.js';
@@ -52,6 +53,10 @@ export function openCustomFeed(
   listener: FeedListener,
   waits: readonly number[] = mixedWaits,
 ): () => void {
+  if (request.inline) {
+    readInlineFeed(request, listener);
+    return () => undefined;
+  }
   let address = '';
   let first: DocumentState = {};
   let closeFirst = (): void => undefined;

@@ -6,8 +6,12 @@ import { projectFolder } from '../../src/tools/dev/project.mjs';
 export interface Docstring {
   /** Names of the attributes that take one of some words, and the words. */
   readonly enumerations: ReadonlyMap<string, readonly string[]>;
+  /** Names of the attributes that are there or not. */
+  readonly booleans: readonly string[];
   /** Names of the parts. */
   readonly parts: readonly string[];
+  /** What else a part may be, beside its name: each category, or what its sentence names after "also". */
+  readonly values: readonly string[];
 }
 
 export const elementNames = [
@@ -30,5 +34,13 @@ export function readDocstring(element: ElementName): Docstring {
     ]),
   );
   const parts = [...source.matchAll(/^ \* @csspart ([\w-]+)/gm)].map(([, name]) => name!);
-  return { enumerations, parts };
+  const booleans = [...source.matchAll(/^ \* @attr \{boolean\} ([\w-]+)/gm)].map(
+    ([, name]) => name!,
+  );
+  const values = [...source.matchAll(/^ \* @csspart .*\balso\b(.*)/gm)].flatMap(([, also = '']) =>
+    also.includes('has its name')
+      ? ['state', 'public-authority', 'civil-society', 'private-sector', 'uncategorised']
+      : [...also.matchAll(/`([\w-]+)`/g)].map(([, value]) => value!),
+  );
+  return { enumerations, booleans, parts, values };
 }

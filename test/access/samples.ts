@@ -38,15 +38,17 @@ const further: readonly (readonly [ElementName, string, string, Sample['state']?
   ['join-counter', 'empty', 'as-of="2018-01-01"', 'empty'],
   ['join-counter', 'failed', 'feed="/feeds/missing.json"', 'error'],
   ['signer-map', 'marked', 'as-of="2018-11-12" highlight="US,RU,FR"'],
+  ['signer-map', 'selected', 'show="all" selected="FR"'],
+  ['signer-map', 'selected-nowhere', 'show="all" selected="none"'],
+  ['signer-map', 'filtered', 'show="organisations" categories="civil-society"'],
   ['signer-map', 'left', 'feed="/feeds/access.json" highlight="SE"'],
   ['signer-map', 'empty', 'feed="/feeds/empty.json"', 'empty'],
   ['signer-map', 'failed', 'feed="/feeds/missing.json"', 'error'],
 ];
 
 function samplesOf(element: ElementName): Sample[] {
-  const words = [...readDocstring(element).enumerations].filter(
-    ([name]) => !chosenElsewhere.has(name),
-  );
+  const { enumerations, booleans } = readDocstring(element);
+  const words = [...enumerations].filter(([name]) => !chosenElsewhere.has(name));
   return [
     ...words.flatMap(([name, values], index) =>
       values
@@ -59,6 +61,12 @@ function samplesOf(element: ElementName): Sample[] {
           state: 'ready' as const,
         })),
     ),
+    ...booleans.map((name) => ({
+      name: `${element}.${name}`,
+      element,
+      attributes: `${base[element]} ${name}`,
+      state: 'ready' as const,
+    })),
     ...further
       .filter(([of]) => of === element)
       .map(([, name, attributes, state = 'ready']) => ({

@@ -96,4 +96,13 @@ describe('transcripts', () => {
       });
     }
   }
+
+  it('each says its language in its drawing', () =>
+    visitSamples(site, { language: 'fr', only: ({ state }) => state === 'ready' }, async (page) => {
+      const languages = await page.$$eval('section >>> .frame', (frames) =>
+        frames.map((frame) => frame.getAttribute('lang')),
+      );
+      assert.ok(languages.length > 20);
+      assert.deepEqual([...new Set(languages)], ['fr']);
+    }));
 });

@@ -53,6 +53,11 @@ function plainCounts({ totals: counts = {}, updated = '' }: Feed): CountsOfDay {
  * @csspart join - The link to join.
  * @csspart source - Of which day the number is, and who says so.
  * @csspart link - The link to who says so.
+ * @cssprop --pledge-font-title - Font family of the number.
+ * @cssprop --pledge-size-figure - Size of the number.
+ * @cssprop --pledge-weight - Weight of the number.
+ * @cssprop --pledge-space - A third of the gap between the two columns.
+ * @cssprop --pledge-radius - Corners of the link to join.
  */
 export class JoinCounter extends PledgeElement<'joinCounter'> {
   static override properties: PropertyDeclarations = {
@@ -117,7 +122,8 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const number = this.renderRoot.querySelector('b');
-    if (number) this.#more?.countUp?.(number, this.#count!, this.language, this.#early);
+    if (number && this.#count)
+      this.#more?.countUp?.(number, this.#count!, this.language, this.#early);
     this.#early = !this.#more;
   }
 

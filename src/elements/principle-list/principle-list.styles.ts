@@ -113,6 +113,7 @@ export const principleListStyles: CSSResult = css`
     :not([open])::details-content {
       content-visibility: visible;
       block-size: auto;
+      transition: none;
     }
   }
 `;

@@ -38,6 +38,8 @@ import { principleListStyles } from './principle-list.styles.js';
  * @csspart title - Its title.
  * @csspart summary - What it asks for, in a sentence.
  * @csspart link - The link to its full text.
+ * @cssprop --pledge-font-title - Font family of the titles.
+ * @cssprop --pledge-weight - Weight of the titles.
  */
 export class PrincipleList extends PledgeElement<'principleList'> {
   static override properties: PropertyDeclarations = {

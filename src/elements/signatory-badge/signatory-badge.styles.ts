@@ -12,6 +12,7 @@ export const signatoryBadgeStyles: CSSResult = css`
   :host([variant='seal']) {
     inline-size: 15em;
     max-inline-size: 100%;
+    aspect-ratio: 1;
   }
   .frame,
   [part='badge'] {
@@ -91,6 +92,6 @@ export const signatoryBadgeStyles: CSSResult = css`
     --_height: 2.2em;
   }
   :host([variant='seal']) .frame {
-    --_height: 15em;
+    --_height: 0em;
   }
 `;

@@ -50,7 +50,11 @@ const emblem = html`<svg part="emblem" viewBox="0 0 24 24" aria-hidden="true">
  * @csspart fact - One of them.
  * @csspart link - The link to the public list.
  * @csspart absence - The sentence that stands in place of a badge.
- * @cssprop --pledge-radius - Radius of the card's corners.
+ * @cssprop --pledge-font-title - Font family of the name.
+ * @cssprop --pledge-size-title - Size of the name.
+ * @cssprop --pledge-weight - Weight of the name.
+ * @cssprop --pledge-space - Space above and below within the badge.
+ * @cssprop --pledge-radius - Its corners.
  */
 export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
   static override properties: PropertyDeclarations = {

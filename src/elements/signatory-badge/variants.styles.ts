@@ -35,7 +35,9 @@ export const styles: CSSResult = css`
   }
   .seal {
     position: relative;
+    aspect-ratio: 1;
     grid-template-columns: 1fr;
+    grid-auto-rows: max-content;
     justify-items: center;
     text-align: center;
     padding: 1em 1.8em;

@@ -86,8 +86,10 @@ interface Part {
  * @csspart table - The table and what opens it.
  * @csspart source - Where the list comes from.
  * @csspart link - The link to the list.
- * @cssprop --pledge-paper - Colour of borders and of the edges of names: that of the page.
  * @cssprop --pledge-second - Colour of the circles.
+ * @cssprop --pledge-map-signed - Colour of the states that signed; the accent if absent.
+ * @cssprop --pledge-map-listed - Colour of the states that are listed without a date.
+ * @cssprop --pledge-map-quiet - Colour of all other land.
  */
 export class SignerMap extends PledgeElement<'signerMap'> {
   static override properties: PropertyDeclarations = {
