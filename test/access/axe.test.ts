@@ -18,9 +18,8 @@ interface AxeResult {
 /** Each theme meets both schemes, both languages and both directions, without meeting all pairs. */
 const circumstances = [
   ['plain', 'light', 'en', 'ltr'],
-  ['plain', 'dark', 'fr', 'rtl'],
-  ['editorial', 'light', 'fr', 'ltr'],
-  ['institution', 'dark', 'en', 'rtl'],
+  ['editorial', 'dark', 'fr', 'rtl'],
+  ['institution', 'light', 'fr', 'ltr'],
 ] as const;
 
 describe('axe', () => {

@@ -45,16 +45,23 @@ export function measureContrast(
     (element.getRootNode() instanceof ShadowRoot
       ? (element.getRootNode() as ShadowRoot).host
       : null);
-  const behind = (element: Element | null): Colour => {
-    if (!element) return [255, 255, 255, 1];
-    const { backgroundColor, opacity } = getComputedStyle(element);
-    const own = read(backgroundColor);
-    const below = behind(parentOf(element));
-    return over([own[0], own[1], own[2], own[3] * Number(opacity)], below);
+  const grounds = new Map<Element, { colour: Colour; opacity: number }>();
+  /** What an element paints its content on, and the opacity of all groups that it is in. */
+  const groundOf = (element: Element | null): { colour: Colour; opacity: number } => {
+    if (!element) return { colour: [255, 255, 255, 1], opacity: 1 };
+    let ground = grounds.get(element);
+    if (!ground) {
+      const { backgroundColor, opacity } = getComputedStyle(element);
+      const below = groundOf(parentOf(element));
+      const all = below.opacity * Number(opacity);
+      const [red, green, blue, alpha] = read(backgroundColor);
+      ground = { colour: over([red, green, blue, alpha * all], below.colour), opacity: all };
+      grounds.set(element, ground);
+    }
+    return ground;
   };
-  /** Of the colour itself and all groups that it is in. */
-  const opacityOf = (element: Element | null): number =>
-    element ? Number(getComputedStyle(element).opacity) * opacityOf(parentOf(element)) : 1;
+  const behind = (element: Element | null): Colour => groundOf(element).colour;
+  const opacityOf = (element: Element | null): number => groundOf(element).opacity;
   const seenIn = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, contentVisibilityAuto: true }) &&
     element.getClientRects().length > 0;
