@@ -2,6 +2,7 @@ import { downloadUntrusted } from './download-untrusted.js';
 import type { DocumentState, FeedClient } from './feed-client.js';
 import { FeedError } from './feed-error.js';
 import { referenceFor, type Reference } from './feed-references.js';
+import { readInlineFeed } from './inline-feed.js';
 import type { FeedListener, FeedRequest } from './open-feed.js';
 import { openPages } from './open-pages.js';
 import { readFeed, type FeedReading } from './read-feed.js';
@@ -26,9 +27,11 @@ function httpAddress(address: string, base: string): string {
 const readings = new WeakMap<object, WeakMap<object, FeedReading>>();
 
 /** Reads a feed, or a first document with a part in its place: once, as many elements show it. */
-function readOnce(first: unknown, part: unknown = first, fit?: Reference['fit']): FeedReading {
-  const whole = fit ? { ...(first as object), signatories: fit(part) } : first;
-  if (!isObject(first) || typeof part !== 'object' || !part) return readFeed(whole);
+function readOnce(first: unknown, part: unknown = first, reference?: Reference): FeedReading {
+  const whole = reference ? { ...(first as object), signatories: reference.fit(part) } : first;
+  // What an index of names says is another thing for each name.
+  if (reference?.follow || !isObject(first) || typeof part !== 'object' || !part)
+    return readFeed(whole);
   const known = readings.get(first) ?? new WeakMap<object, FeedReading>();
   readings.set(first, known);
   const reading = known.get(part) ?? readFeed(whole);
@@ -50,6 +53,10 @@ export function openCustomFeed(
   listener: FeedListener,
   waits: readonly number[] = mixedWaits,
 ): () => void {
+  if (request.inline) {
+    readInlineFeed(request, listener);
+    return () => undefined;
+  }
   let address = '';
   let first: DocumentState = {};
   let closeFirst = (): void => undefined;
@@ -92,7 +99,7 @@ export function openCustomFeed(
     if (part.json === undefined) return part.error && listener(undefined, part.error);
     const same = sameVersion(first.json, part.json);
     if (same) {
-      const reading = readOnce(first.json, part.json, reference.fit);
+      const reading = readOnce(first.json, part.json, reference);
       pair(first.json, part.json);
       tell(reading, part.error ?? first.error);
     } else if (part.error) listener(undefined, part.error);

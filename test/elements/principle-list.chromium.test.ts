@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/elements/principle-list/principle-list.define.js';
 import { showElement } from '../support/show-element.js';
+import { waitFor } from '../support/wait-for.js';
 
 describe('principle-list in print', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
@@ -15,6 +16,6 @@ describe('principle-list in print', () => {
       );
     expect(shows()).to.have.length(9).and.not.include(true);
     await emulateMedia({ media: 'print' });
-    expect(shows()).to.have.length(9).and.not.include(false);
+    await waitFor('the summaries', () => !shows().includes(false));
   });
 });

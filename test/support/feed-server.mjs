@@ -36,7 +36,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @typedef {{ time: number, method: string, headers: Request['headers'], aborted: boolean }} LoggedRequest
  */
 
-/** @typedef {{ steps: Step[], played: number, log: LoggedRequest[], resetAt?: number }} Script */
+/** @typedef {{ steps: Step[], played: number, log: LoggedRequest[] }} Script */
 
 /** The feed that is sent where a step has no body of its own. */
 export const smallFeed = JSON.stringify({
@@ -138,13 +138,12 @@ const kinds = {
  */
 async function play(script, request, response) {
   const step = script.steps[Math.min(script.played, script.steps.length - 1)] ?? {};
-  // A browser that loses a connection asks again at once, on its own: Chromium where it had used
-  // the connection before, Firefox several times. Those requests are part of the same fault: they
-  // get the same step and are not logged.
-  const now = Date.now();
+  // A browser that loses a connection asks again at once, on its own: Chromium once where it had
+  // used the connection before, Firefox several times. Those requests are part of the same fault:
+  // they get the same step, and one of them is logged.
   const isUsed = (request.socket.bytesWritten ?? 0) > 0;
-  const browserAsksAgain = step.reset === true && (isUsed || now - (script.resetAt ?? 0) < 300);
-  if (step.reset) script.resetAt = now;
+  const isLogged = Date.now() - (script.log.at(-1)?.time ?? 0) < 300;
+  const browserAsksAgain = step.reset === true && (isUsed || isLogged);
   if (!browserAsksAgain) {
     script.played += 1;
     const { method = '', headers } = request;

@@ -122,7 +122,8 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const number = this.renderRoot.querySelector('b');
-    if (number) this.#more?.countUp?.(number, this.#count!, this.language, this.#early);
+    if (number && this.#count)
+      this.#more?.countUp?.(number, this.#count!, this.language, this.#early);
     this.#early = !this.#more;
   }
 

@@ -76,7 +76,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   protected locale = 'en';
   /** The element's words; there when `renderFeed` is called. */
   protected words!: Words<Key>;
-  /** Whether the feed could not be refreshed: what shows may be old. */
+  /** Whether to say of which day a badge is: the feed could not be refreshed, or is the page's own copy. */
   protected stale = false;
 
   readonly #internals = this.attachInternals();
@@ -96,6 +96,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   #shown: Feed | undefined;
   #told: Feed | undefined;
   #fault: FeedFault | undefined;
+  #replace: ((root: ParentNode) => void) | undefined;
 
   constructor() {
     super();
@@ -160,6 +161,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     const drawing = this.words && this.#feed && this.renderFeed(this.#feed);
     // oxlint-disable-next-line lit/no-this-assign-in-render -- what was drawn decides the state.
     this.#shown = drawing && this.#feed;
+    if (!drawing && this.#prerendered) return nothing;
     return html`<div
       class="frame"
       part="frame"
@@ -174,6 +176,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const feed = this.#shown;
     if (!feed) return;
+    this.#replace?.(this.renderRoot);
     this.#enter(this.isEmpty(feed) ? 'empty' : 'ready');
     if (feed === this.#told) return;
     this.#told = feed;
@@ -196,6 +199,11 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     return html`<bdi lang=${pickLanguage(text, this.#wanted!) ?? nothing}>${this.text(text)}</bdi>`;
   }
 
+  /** What a server has drawn, after its style sheet; stays until there is a drawing of our own. */
+  get #prerendered(): Element | null {
+    return this.renderRoot.querySelector('style + *');
+  }
+
   #start(): void {
     this.#started = true;
     this.#observer.disconnect();
@@ -204,7 +212,9 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
 
   #openFeed(): void {
     const asked = this.request;
-    const request = asked && { ...asked, url: this.feed || undefined };
+    const url = this.feed || undefined;
+    const inline = url ? '' : this.querySelector('script[type$="/json"]')?.textContent;
+    const request = asked && { ...asked, url, inline };
     const opened = `${JSON.stringify(request)}`;
     if (opened === this.#opened) return;
     this.#close?.();
@@ -221,7 +231,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
           this.#feed = feed;
           this.#problems = problems;
         }
-        this.stale = !!error;
+        this.stale = !!error || (!!inline && asked.need === 'signatories');
         if (error) this.#fail(error.fault, error);
         else this.#fault = undefined;
         this.requestUpdate();
@@ -237,8 +247,13 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     this.#wanted = wanted;
     const base = wanted.split('-')[0]!;
     this.locale = languages.includes(base) ? base : 'en';
-    Promise.all([loadWords(this.section, this.locale), this.prepare()]).then(([words]) => {
+    Promise.all([
+      loadWords(this.section, this.locale),
+      this.#prerendered && import('./replace-prerendered.js'),
+      this.prepare(),
+    ]).then(([words, prerendered]) => {
       if (wanted !== this.#wanted) return;
+      this.#replace = prerendered?.replacePrerendered;
       this.words = words;
       // Our Chinese is in simplified characters: so are the dates and names beside it.
       this.language = base === this.locale ? wanted.replace(/^zh(-Han.)?\b/, 'zh-Hans') : 'en';

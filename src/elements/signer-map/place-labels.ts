@@ -20,7 +20,7 @@ export interface Box {
 }
 
 /** The box of a size around a point. */
-export const around = (x: number, y: number, width: number, height = width): Box => ({
+export const around = (x: number, y: number, width: number, height: number = width): Box => ({
   left: x - width / 2,
   right: x + width / 2,
   top: y - height / 2,
