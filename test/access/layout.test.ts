@@ -141,7 +141,12 @@ describe('motion', () => {
         );
         await press(page);
         assert.equal(await height(), closedHeight);
-        assert.deepEqual(await durations(page), []);
+        // The mark turns back from where it was: that takes no longer than it had turned.
+        const back = await durations(page);
+        assert.ok(
+          back.every((time) => time < 400),
+          back.join(),
+        );
       },
     ));
 
