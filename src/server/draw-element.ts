@@ -16,17 +16,23 @@ import type { FeedRequest } from '../feed/open-feed.js';
 import { stylesToRules, withDataStyles, type Styled } from './styles-apart.js';
 
 /** The elements by their tags. */
-export const classes = {
+export const classes: {
+  readonly 'signatory-badge': typeof SignatoryBadge;
+  readonly 'principle-list': typeof PrincipleList;
+  readonly 'signer-map': typeof SignerMap;
+  readonly 'join-counter': typeof JoinCounter;
+} = {
   'signatory-badge': SignatoryBadge,
   'principle-list': PrincipleList,
   'signer-map': SignerMap,
   'join-counter': JoinCounter,
-} as const;
+};
 
+/** The tag of one of the elements. */
 export type ElementName = keyof typeof classes;
 
 /** The parts of an element that drawing without a page needs; some are protected in its class. */
-interface Drawable extends ReactiveElement {
+interface Drawable extends Omit<ReactiveElement, 'enableUpdating' | 'update' | 'render'> {
   lang: string;
   loading: string;
   stale: boolean;
@@ -103,7 +109,7 @@ export async function drawElement(
   let drawing: unknown;
   Object.defineProperties(element, {
     isConnected: { value: true },
-    stale: { get: () => dated, set: () => undefined },
+    stale: { get: () => dated, set() {} },
     querySelector: { value: () => ({ textContent: document }) },
     createRenderRoot: { value: () => emptyRoot },
     feed: { value: undefined, writable: true },

@@ -79,6 +79,7 @@ describe('the language of elements', () => {
     const outer = place.firstElementChild!;
     const middle = outer.attachShadow({ mode: 'open' });
     middle.innerHTML = '<section><div></div></section>';
+    // oxlint-disable-next-line wc/no-closed-shadow-root -- pages of others have them.
     const inner = middle.querySelector('div')!.attachShadow({ mode: 'closed' });
     inner.innerHTML = four[2]!;
     const counter = inner.querySelector<AnyElement>('join-counter')!;

@@ -59,6 +59,7 @@ export async function usePseudoWords(
     const section = sectionOf(request);
     if (body) return void request.respond({ contentType: 'text/html; charset=utf-8', body });
     if (section) {
+      // oxlint-disable-next-line import/namespace -- the request names the section.
       const words = stretchAll(english[section as keyof typeof english], how);
       const code = `export default ${JSON.stringify(words)}`;
       return void request.respond({ contentType: 'text/javascript; charset=utf-8', body: code });

@@ -110,7 +110,6 @@ function explore(
   const focus = (code: string): void => {
     const country = [...svg.querySelectorAll<SVGElement>(`[data-country='${code}']`)].at(-1);
     if (!country) return;
-    host.reveal(code);
     country.setAttribute('tabindex', '0');
     country.focus({ preventScroll: event instanceof MouseEvent });
     svg.setAttribute('tabindex', '-1');

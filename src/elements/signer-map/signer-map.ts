@@ -164,9 +164,6 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     this.requestUpdate();
   }
 
-  /** Brings a country into view. */
-  reveal(_country: string): void {}
-
   /** Tells the page what a reader has asked for. */
   tellOfCountry(
     country: string | undefined,
@@ -244,7 +241,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     const marks = mapMarks(scene);
     this.#scene = scene;
     const wantsPanel = scene.selected ?? this.#question;
-    const wantsChips = scene.selected ?? (this.#tableOpen || this.categories != null);
+    const wantsChips = scene.selected ?? (this.#tableOpen || typeof this.categories === 'string');
     return html`<figure>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(marks, scene, this.#askFor, this.#draw('listed', scene, timeline))}
