@@ -16,17 +16,25 @@ import type { FeedRequest } from '../feed/open-feed.js';
 import { stylesToRules, withDataStyles, type Styled } from './styles-apart.js';
 
 /** The elements by their tags. */
-export const classes = {
+export const classes: {
+  readonly 'signatory-badge': typeof SignatoryBadge;
+  readonly 'principle-list': typeof PrincipleList;
+  readonly 'signer-map': typeof SignerMap;
+  readonly 'join-counter': typeof JoinCounter;
+} = {
   'signatory-badge': SignatoryBadge,
   'principle-list': PrincipleList,
   'signer-map': SignerMap,
   'join-counter': JoinCounter,
-} as const;
+};
 
 export type ElementName = keyof typeof classes;
 
 /** The parts of an element that drawing without a page needs; some are protected in its class. */
-interface Drawable extends ReactiveElement {
+interface Drawable {
+  setAttribute(name: string, value: string): void;
+  attributeChangedCallback(name: string, before: null, value: string): void;
+  readonly updateComplete: Promise<boolean>;
   lang: string;
   loading: string;
   stale: boolean;
