@@ -11,6 +11,8 @@ export interface FeedRequest {
   readonly need: 'principles' | 'counts' | 'countries' | 'signatories';
   /** Which one of the signatories is needed, or the principles in which language; all if absent. */
   readonly one?: string | undefined;
+  /** What else it may be known by: the signatory with this name, where there is none with the id. */
+  readonly name?: string | undefined;
   /** A document that the page itself has: JSON, in place of any request. */
   readonly inline?: string | undefined;
 }

@@ -28,13 +28,11 @@ export const classes: {
   'join-counter': JoinCounter,
 };
 
+/** The tag of one of the elements. */
 export type ElementName = keyof typeof classes;
 
 /** The parts of an element that drawing without a page needs; some are protected in its class. */
-interface Drawable {
-  setAttribute(name: string, value: string): void;
-  attributeChangedCallback(name: string, before: null, value: string): void;
-  readonly updateComplete: Promise<boolean>;
+interface Drawable extends Omit<ReactiveElement, 'enableUpdating' | 'update' | 'render'> {
   lang: string;
   loading: string;
   stale: boolean;
@@ -111,7 +109,7 @@ export async function drawElement(
   let drawing: unknown;
   Object.defineProperties(element, {
     isConnected: { value: true },
-    stale: { get: () => dated, set: () => undefined },
+    stale: { get: () => dated, set() {} },
     querySelector: { value: () => ({ textContent: document }) },
     createRenderRoot: { value: () => emptyRoot },
     feed: { value: undefined, writable: true },
