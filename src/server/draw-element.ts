@@ -52,10 +52,13 @@ const emptyRoot = {
   replaceChildren: () => undefined,
 };
 
+// Shared classes may make one as soon as they are loaded or made; nothing here ever changes.
 class NoObserver {
   observe(): void {}
   disconnect(): void {}
 }
+
+globalThis.MutationObserver ??= NoObserver as unknown as typeof MutationObserver;
 
 function create(name: ElementName, attributes: Readonly<Record<string, string>>): Drawable {
   // Lit prepares a class when a browser asks for this.
