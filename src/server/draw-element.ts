@@ -1,3 +1,4 @@
+import './no-observers.js';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { ReactiveElement, type CSSResult, type PropertyValues } from 'lit';
@@ -57,8 +58,6 @@ class NoObserver {
   observe(): void {}
   disconnect(): void {}
 }
-
-globalThis.MutationObserver ??= NoObserver as unknown as typeof MutationObserver;
 
 function create(name: ElementName, attributes: Readonly<Record<string, string>>): Drawable {
   // Lit prepares a class when a browser asks for this.
