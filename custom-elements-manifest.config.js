@@ -23,6 +23,8 @@ function publicOnly() {
       }
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
+      // Files come in the order in which the disk has them.
+      manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
       for (const module of manifest.modules) {
         module.path = inPackage(module.path);
         module.declarations = module.declarations?.filter(({ tagName }) => tagName) ?? [];

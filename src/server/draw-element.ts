@@ -1,5 +1,4 @@
-import './no-observers.js';
-import { render } from '@lit-labs/ssr';
+import { render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { ReactiveElement, type CSSResult, type PropertyValues } from 'lit';
 import { JoinCounter } from '../elements/join-counter/join-counter.js';
@@ -53,29 +52,42 @@ const emptyRoot = {
   replaceChildren: () => undefined,
 };
 
-// Shared classes may make one as soon as they are loaded or made; nothing here ever changes.
+/** Says that what is rendered is inside of an element, where slots may be. */
+const inShadowRoot = (): Partial<RenderInfo> => ({ customElementHostStack: [{}] }) as never;
+
 class NoObserver {
   observe(): void {}
   disconnect(): void {}
 }
 
+/**
+ * Lets elements make the observers that a browser has; nothing here ever changes. Only
+ * for the time of an action, as other code may ask whether it is in a browser.
+ */
+function withObservers<Result>(action: () => Result): Result {
+  const { IntersectionObserver, MutationObserver } = globalThis;
+  Object.assign(globalThis, { IntersectionObserver: NoObserver, MutationObserver: NoObserver });
+  try {
+    return action();
+  } finally {
+    for (const [name, before] of Object.entries({ IntersectionObserver, MutationObserver })) {
+      if (before) Object.assign(globalThis, { [name]: before });
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  }
+}
+
 function create(name: ElementName, attributes: Readonly<Record<string, string>>): Drawable {
   // Lit prepares a class when a browser asks for this.
   void (classes[name] as unknown as typeof ReactiveElement).observedAttributes;
-  const { IntersectionObserver } = globalThis;
-  // Only while the element is made: other code may ask whether it is in a browser.
-  globalThis.IntersectionObserver = NoObserver as unknown as typeof IntersectionObserver;
-  try {
+  return withObservers(() => {
     const element = new classes[name]() as unknown as Drawable;
     for (const [attribute, value] of Object.entries(attributes)) {
       element.setAttribute(attribute, value);
       element.attributeChangedCallback(attribute, null, value);
     }
     return element;
-  } finally {
-    if (IntersectionObserver) globalThis.IntersectionObserver = IntersectionObserver;
-    else Reflect.deleteProperty(globalThis, 'IntersectionObserver');
-  }
+  });
 }
 
 /** What an element with these attributes needs of a feed; undefined where it lacks one. */
@@ -113,6 +125,10 @@ export async function drawElement(
     isConnected: { value: true },
     stale: { get: () => dated, set() {} },
     querySelector: { value: () => ({ textContent: document }) },
+    getRootNode: { value: () => ({}) },
+    performUpdate: {
+      value: () => withObservers(() => element.constructor.prototype.performUpdate.call(element)),
+    },
     createRenderRoot: { value: () => emptyRoot },
     feed: { value: undefined, writable: true },
     update: {
@@ -132,7 +148,7 @@ export async function drawElement(
     await new Promise((resolve) => setImmediate(resolve));
     await element.updateComplete;
   }
-  const printed = await collectResult(render(withDataStyles(drawing)));
+  const printed = await collectResult(render(withDataStyles(drawing), inShadowRoot()));
   const { html, css } = stylesToRules(printed.replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->/g, ''));
   const { elementStyles } = classes[name] as unknown as { elementStyles: readonly CSSResult[] };
   const late = lateStyles[name];

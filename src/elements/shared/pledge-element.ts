@@ -27,9 +27,8 @@ export type StylesModule = () => Promise<{ readonly styles: CSSResult }>;
 /** The elements of the page that show words, each in a language that may change around it. */
 const readers = new Set<LitElement>();
 
-const languageObserver = new MutationObserver(() =>
-  readers.forEach((reader) => reader.requestUpdate()),
-);
+/** Watches them once there is one; a server, which has none to watch, may load this module too. */
+let languageObserver: MutationObserver | undefined;
 
 /** Languages that are written from right to left. */
 const rightToLeft = /^(ar|fa|he|ps|ur)/;
@@ -138,7 +137,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     this.#close?.();
     this.#opened = undefined;
     readers.delete(this);
-    if (!readers.size) languageObserver.disconnect();
+    if (!readers.size) languageObserver?.disconnect();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -242,6 +241,9 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
 
   #loadWords(): void {
     readers.add(this);
+    languageObserver ??= new MutationObserver(() =>
+      readers.forEach((reader) => reader.requestUpdate()),
+    );
     const wanted = nearestLanguage(this, languageObserver);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
