@@ -61,6 +61,8 @@ const shipped = {
   'feed-1.schema.json': 'src/feed/feed-1.schema.json',
   'reserve.css': 'src/elements/shared/reserve.css',
   'THIRD-PARTY.md': 'THIRD-PARTY.md',
+  'tools/oembed/frame.js': 'src/tools/oembed/frame.js',
+  'tools/oembed/page.css': 'src/tools/oembed/page.css',
   'feed/LICENSE': 'src/paris-call/LICENSE',
 };
 
@@ -74,6 +76,7 @@ const copies = {
   name: 'copies',
   async writeBundle() {
     await mkdir('dist/feed', { recursive: true });
+    await mkdir('dist/tools/oembed', { recursive: true });
     for (const [name, file] of Object.entries(shipped)) await copyFile(file, `dist/${name}`);
   },
 };
@@ -152,6 +155,6 @@ export default [
   build({
     input: { cli: 'src/tools/cli.ts' },
     external: [/^node:/, /^csv-parse/],
-    output: { dir: 'dist/tools', banner: '#!/usr/bin/env node' },
+    output: { dir: 'dist/tools', chunkFileNames: '[name].js', banner: '#!/usr/bin/env node' },
   }),
 ];

@@ -156,7 +156,8 @@ export const steps = {
     title: 'Pages, in a browser',
     needsBrowser: true,
     needsBuild: true,
-    run: () => runNodeTests(['test/pages', 'test/faults/pages', 'test/embed']),
+    run: () =>
+      runNodeTests(['test/pages', 'test/faults/pages', 'test/embed', 'test/site', 'test/guides']),
   },
   package: {
     title: 'Package: its archive, promised paths, layers, sizes',
