@@ -26,9 +26,10 @@ export const downloadUntrusted = async (
     clearTimeout(timer);
     timer = setTimeout(() => ours.abort(new FeedError('timeout')), longestSilence);
   };
+  const ends = AbortSignal.any([signal, ours.signal]);
   try {
     wait();
-    const response = await request(url, AbortSignal.any([signal, ours.signal]), again);
+    const response = await request(url, ends, again);
     if (!response.body || response.status === 204) throw response;
     const reader = response.body.getReader();
     const decoder = new TextDecoder();
@@ -41,6 +42,10 @@ export const downloadUntrusted = async (
       if (size > sizeLimit) throw new FeedError('too-large');
       text += decoder.decode(value, { stream: true });
     }
+  } catch (cause) {
+    // WebKit, and Firefox within a body, do not say why a request was ended.
+    ends.throwIfAborted();
+    throw cause;
   } finally {
     clearTimeout(timer);
     // Whatever is still coming is not wanted.

@@ -29,8 +29,16 @@ export const download = async (
   signal: AbortSignal,
   again: boolean,
   longest: number = patience,
-): Promise<string> =>
-  (await request(url, AbortSignal.any([signal, AbortSignal.timeout(longest)]), again)).text();
+): Promise<string> => {
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(longest)]);
+  try {
+    return await (await request(url, ends, again)).text();
+  } catch (cause) {
+    // WebKit, and Firefox within a body, do not say why a request was ended.
+    ends.throwIfAborted();
+    throw cause;
+  }
+};
 
 declare global {
   /**

@@ -6,7 +6,7 @@ import { endFour, showFour } from '../support/four-elements.js';
 import { moveClock } from '../support/page-visibility.js';
 import { scriptedFeed, type FeedStep } from '../support/scripted-feed.js';
 import { seen } from '../support/show-element.js';
-import { pause, waitFor } from '../support/wait-for.js';
+import { waitFor } from '../support/wait-for.js';
 
 const good: FeedStep = { body: feedWith() };
 
@@ -181,28 +181,6 @@ describe('transport', () => {
     expect(seen(four.map).replaceAll(' ', ' ')).to.contain('as of December 25, 2025');
     expect(seen(four.list)).to.contain('First');
     expect(four.all.map((element) => element.matches(':state(ready)'))).to.not.include(false);
-  });
-
-  it('row 14: an unchanged feed is asked for conditionally and draws nothing again', async () => {
-    const headers = { ETag: '"same"', 'Cache-Control': 'no-cache' };
-    const feed = await scriptedFeed([
-      { ...good, headers },
-      { status: 304, headers },
-    ]);
-    const four = await showFour(feed.url);
-    await four.told('loads');
-    await pause(1200); // The number has run up to itself by now.
-    const changes: MutationRecord[] = [];
-    const observer = new MutationObserver((records) => changes.push(...records));
-    const everything = { attributes: true, characterData: true, childList: true, subtree: true };
-    for (const { renderRoot } of four.all) observer.observe(renderRoot, everything);
-    comeBackLater();
-    const second = await waitFor('the second request', async () => (await feed.requests())[1]);
-    await pause(100);
-    observer.disconnect();
-    expect(second.headers['if-none-match']).to.equal('"same"');
-    expect(changes.map(({ target }) => target.nodeName)).to.deep.equal([]);
-    expect(four.loads).to.have.length(4);
   });
 
   it('row 15: parts of two versions show nothing until they agree', async () => {

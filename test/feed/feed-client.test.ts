@@ -124,24 +124,6 @@ describe('feed client', () => {
     expect(await feed.requests()).to.deep.equal([]);
   });
 
-  it('row 14: asks conditionally on a refresh and keeps the document when nothing has changed', async () => {
-    const headers = { ETag: '"a"', 'Cache-Control': 'max-age=3600' };
-    const feed = await scriptedFeed([
-      { body: feedWith(), headers },
-      { status: 304, headers },
-    ]);
-    const watching = watch(feed.url);
-    await watching.good();
-    await client.refresh(feed.url);
-    const requests = await feed.requests();
-    expect(requests.map((request) => request.headers['if-none-match'])).to.deep.equal([
-      undefined,
-      '"a"',
-    ]);
-    expect(watching.states).to.have.length(1);
-    expect(watching.last?.error).to.equal(undefined);
-  });
-
   it('sends no cookies, no other credentials and nothing that asks for a preflight', async () => {
     document.cookie = 'secret=of-the-page; path=/';
     const feed = await scriptedFeed([{ body: feedWith() }]);

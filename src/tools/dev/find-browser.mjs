@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installDebian } from './install-debian.mjs';
 
 /** @typedef {{ path: string, how: string }} Browser Its program, and a sentence on how it was found. */
 
@@ -52,36 +52,6 @@ export async function findBrowser() {
 }
 
 /**
- * @param {string} command
- * @param {string[]} parameters
- * @returns {boolean} Whether the program exists and succeeded.
- */
-function succeeds(command, parameters) {
-  try {
-    execFileSync(command, parameters, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Installs Debian's chromium where that is possible without asking anybody. */
-function installDebianChromium() {
-  if (!succeeds('apt-get', ['--version'])) return;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return;
-  const prefix = isRoot ? [] : ['sudo', '-n'];
-  const environment = ['env', 'DEBIAN_FRONTEND=noninteractive'];
-  for (const step of [
-    ['update', '-q'],
-    ['install', '-qy', '--no-install-recommends', 'chromium'],
-  ]) {
-    const [command = '', ...parameters] = [...prefix, ...environment, 'apt-get', ...step];
-    execFileSync(command, parameters, { stdio: ['ignore', 'inherit', 'inherit'] });
-  }
-}
-
-/**
  * Finds a browser, or installs Debian's where there is none.
  *
  * @returns {Promise<Browser>}
@@ -90,12 +60,8 @@ function installDebianChromium() {
 export async function findOrInstallBrowser() {
   const found = await findBrowser();
   if (found) return found;
-  console.log('No Chrome or Chromium found: trying to install the Debian package "chromium".');
-  try {
-    installDebianChromium();
-  } catch {
-    // apt-get has printed its reason; what the reader can do is said below.
-  }
+  console.log('No Chrome or Chromium found.');
+  installDebian('chromium');
   const installed = await findBrowser();
   if (installed) {
     return { ...installed, how: `Browser: ${installed.path}, just installed with apt-get.` };

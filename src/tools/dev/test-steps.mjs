@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, buildIfStale } from './build-if-stale.mjs';
+import { missingFonts, provideFonts } from './fonts.mjs';
 import { projectFolder } from './project.mjs';
 import { runNode, runNpm, runPackage } from './run.mjs';
 
@@ -11,6 +12,7 @@ import { runNode, runNpm, runPackage } from './run.mjs';
  * @typedef {object} Step
  * @property {string} title What it checks, for the heading.
  * @property {boolean} [needsBrowser]
+ * @property {boolean} [inAllEngines] Whether it runs in Firefox and WebKit too, where they are.
  * @property {boolean} [needsBuild] Whether it reads dist/.
  * @property {() => Promise<Counts>} run
  */
@@ -142,22 +144,41 @@ export const steps = {
     run: () => runNodeTests(['test/tools']),
   },
   browser: {
-    title: 'Sources, in a browser',
+    title: 'Sources, in Chromium, Firefox and WebKit',
     needsBrowser: true,
+    inAllEngines: true,
     run: () => runBrowserTests(),
   },
   built: {
-    title: 'Built elements, in a browser',
+    title: 'Built elements, in Chromium, Firefox and WebKit',
     needsBrowser: true,
+    inAllEngines: true,
     needsBuild: true,
     run: () => runBrowserTests({ TARGET: 'built' }),
   },
   pages: {
-    title: 'Pages, in a browser',
+    title: 'Pages, in Chromium',
     needsBrowser: true,
     needsBuild: true,
     run: () =>
       runNodeTests(['test/pages', 'test/faults/pages', 'test/embed', 'test/site', 'test/guides']),
+  },
+  access: {
+    title: 'Access: contrast, keyboard, reflow, accessibility tree, in a browser',
+    needsBrowser: true,
+    needsBuild: true,
+    run: () => runNodeTests(['test/access']),
+  },
+  visual: {
+    title: 'Looks, in Chromium',
+    needsBrowser: true,
+    needsBuild: true,
+    async run() {
+      if (provideFonts()) return runNodeTests(['test/visual']);
+      console.error(`Not run: ${missingFonts}`);
+      // Elsewhere than on Debian the fonts are hard to get: that is no failure of the elements.
+      return { passed: 0, failed: process.env['CI'] ? 1 : 0, skipped: 1 };
+    },
   },
   package: {
     title: 'Package: its archive, promised paths, layers, sizes',

@@ -1,6 +1,7 @@
 /* What `npm test` runs: all checks from a fresh checkout, or those that the arguments name. */
 import { ensureDependencies } from './dependencies.mjs';
 import { findOrInstallBrowser } from './find-browser.mjs';
+import { provideOtherEngines } from './other-engines.mjs';
 import { prepare, steps } from './test-steps.mjs';
 
 /** @typedef {{ name: string, counts: import('./run.mjs').Counts, seconds: number }} Result */
@@ -39,6 +40,20 @@ async function provideBrowser() {
   }
 }
 
+/**
+ * Leaves the engines that the steps for all of them run in to web-test-runner.config.mjs in
+ * `BROWSERS`, unless the user has done so.
+ *
+ * @returns {boolean} Whether that is enough: on a machine of a developer without Firefox or WebKit
+ *   it is, but not under `CI`.
+ */
+function provideEngines() {
+  if (process.env['BROWSERS']) return true;
+  const { names, missing } = provideOtherEngines();
+  process.env['BROWSERS'] = ['chromium', ...names].join(',');
+  return missing.length === 0 || !process.env['CI'];
+}
+
 /** @param {readonly Result[]} results */
 function printSummary(results) {
   console.log('\n=== Summary ===\n');
@@ -71,8 +86,12 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const hasBrowser = selected.some(([, step]) => step.needsBrowser) ? await provideBrowser() : true;
+const hasBrowser = !selected.some(([, step]) => step.needsBrowser) || (await provideBrowser());
+const hasEngines = !selected.some(([, step]) => step.inAllEngines) || provideEngines();
 /** @type {Result[]} */
 const results = [];
-for (const [name, step] of selected) results.push(await runStep(name, step, hasBrowser));
+for (const [name, step] of selected) {
+  const hasItsBrowsers = hasBrowser && (hasEngines || !step.inAllEngines);
+  results.push(await runStep(name, step, hasItsBrowsers));
+}
 printSummary(results);

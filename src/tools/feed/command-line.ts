@@ -11,7 +11,7 @@ export interface Streams {
   readonly stderr: ProgressStream;
 }
 
-const help = `Builds and checks feeds for the elements of paris-call-widgets.
+const help = `Builds and checks feeds for, and renders, the elements of paris-call-widgets.
 
 paris-call-widgets feed build LIST.csv --pledge FILE.json --out FOLDER
     Makes a feed of a list of supporters and of a file with the pledge.
@@ -29,6 +29,14 @@ paris-call-widgets oembed build --out FOLDER --base ADDRESS
     --dist ADDRESS           where this package's dist/ is served; BASE/dist/ if absent
     --feed FILE|URL          whose signatories; the Paris Call's if absent
     --feed-address ADDRESS   the feed that the pages show, if not the one in dist/
+
+paris-call-widgets render badge|principles|map|counter
+    Prints an element as HTML that shows without a script.
+    --attribute NAME=VALUE   an attribute of the element, as often as needed
+    --lang TAG, --as-of DATE, --signatory ID   the same for these
+    --feed FILE|URL          the feed to draw from
+    --inline                 with its data, so that nothing is requested
+    --into PAGE.html         fills the elements found in a page instead
 
 paris-call-widgets --version
 paris-call-widgets --help
@@ -74,6 +82,10 @@ async function dispatch(
   print: (line: string) => void,
   terminal: ProgressStream,
 ): Promise<number> {
+  if (parameters[0] === 'render') {
+    const { renderCommand } = await import('../render-command.js');
+    return renderCommand(parameters.slice(1), print);
+  }
   const { values, positionals } = parse(parameters);
   if (values.help) {
     print(help.trimEnd());
