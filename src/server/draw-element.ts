@@ -1,3 +1,4 @@
+import './no-observers.js';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { ReactiveElement, type CSSResult, type PropertyValues } from 'lit';
@@ -52,6 +53,7 @@ const emptyRoot = {
   replaceChildren: () => undefined,
 };
 
+// Shared classes may make one as soon as they are loaded or made; nothing here ever changes.
 class NoObserver {
   observe(): void {}
   disconnect(): void {}

@@ -51,7 +51,12 @@ function overflowing(): string[] {
       if (inner.closest('.table') || inner.closest('svg') || !inner.checkVisibility()) continue;
       const box = inner.getBoundingClientRect();
       const out = box.width && (box.left < outer.left - 1 || box.right > outer.right + 1);
-      const wide = inner.clientWidth && inner.scrollWidth > inner.clientWidth + 1;
+      // The line of growth may write its years as far as the value at its end.
+      const years = inner.parentElement?.matches('[part~=growth]');
+      // Of what is cut off, only signs may be: what is in it is looked at by itself.
+      const clips = getComputedStyle(inner).overflowX === 'clip';
+      const wide =
+        !years && !clips && inner.clientWidth && inner.scrollWidth > inner.clientWidth + 1;
       if (out || wide) {
         const part = inner.getAttribute('part') ?? inner.className;
         found.push(
@@ -149,7 +154,8 @@ describe('words on the wire', () => {
 
   it('are those of one language, and follow the language that the page changes to', () =>
     visit(
-      (page) => serve(page, pageIn('ru')),
+      // Whoever asks for somebody unknown needs the whole list, in any language.
+      (page) => serve(page, pageIn('ru').replace(/<\S+ [^>]*nobody[^]*?<\/signatory-badge>/, '')),
       async ({ page, requests }) => {
         await settle(page);
         const languageOf = (name: string): string => name.split('-')[0]!;

@@ -69,7 +69,7 @@ export async function usePseudoWords(
       request.respond({
         status: answer.status,
         contentType: 'application/json',
-        body: stretchDocument(await answer.text(), how),
+        body: answer.ok ? stretchDocument(await answer.text(), how) : '',
       }),
     );
   });

@@ -31,6 +31,8 @@ export const principleListStyles: CSSResult = css`
     font-weight: var(--pledge-weight, 600);
     cursor: pointer;
     transition: color var(--_quick);
+    /* The corners of the turning sign. */
+    overflow-x: clip;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -45,11 +47,10 @@ export const principleListStyles: CSSResult = css`
   [open] > summary::after {
     rotate: 45deg;
   }
-  ::details-content {
+  /* Closes at once, so that the focus does not come into what is about to go. */
+  [open]::details-content {
     overflow: clip;
-    transition:
-      block-size var(--_quick),
-      content-visibility var(--_quick) allow-discrete;
+    transition: block-size var(--_quick);
   }
   :not([open])::details-content {
     block-size: 0;
@@ -113,7 +114,6 @@ export const principleListStyles: CSSResult = css`
     :not([open])::details-content {
       content-visibility: visible;
       block-size: auto;
-      transition: none;
     }
   }
 `;
