@@ -27,9 +27,10 @@ export type StylesModule = () => Promise<{ readonly styles: CSSResult }>;
 /** The elements of the page that show words, each in a language that may change around it. */
 const readers = new Set<LitElement>();
 
-const languageObserver = new MutationObserver(() =>
-  readers.forEach((reader) => reader.requestUpdate()),
-);
+// Not in Node, where servers load the classes, too.
+const languageObserver =
+  globalThis.MutationObserver &&
+  new MutationObserver(() => readers.forEach((reader) => reader.requestUpdate()));
 
 /** Languages that are written from right to left. */
 const rightToLeft = /^(ar|fa|he|ps|ur)/;
