@@ -44,6 +44,8 @@ const shipped = {
   'themes/editorial.css': 'src/elements/shared/themes/editorial.css',
   'themes/institution.css': 'src/elements/shared/themes/institution.css',
   'THIRD-PARTY.md': 'THIRD-PARTY.md',
+  'tools/oembed/frame.js': 'src/tools/oembed/frame.js',
+  'tools/oembed/page.css': 'src/tools/oembed/page.css',
   'feed/LICENSE': 'src/paris-call/LICENSE',
 };
 
@@ -56,7 +58,9 @@ const noOldChunks = {
 const copies = {
   name: 'copies',
   async writeBundle() {
-    for (const folder of ['feed', 'themes']) await mkdir(`dist/${folder}`, { recursive: true });
+    for (const folder of ['feed', 'themes', 'tools/oembed']) {
+      await mkdir(`dist/${folder}`, { recursive: true });
+    }
     for (const [name, file] of Object.entries(shipped)) await copyFile(file, `dist/${name}`);
   },
 };
@@ -157,6 +161,7 @@ export default [
     external: [/^node:/, /^csv-parse/, /^lit/, /^@lit/, 'parse5'],
     output: {
       dir: 'dist/tools',
+      chunkFileNames: '[name].js',
       banner: ({ name, isEntry }) => (isEntry && name === 'cli' ? '#!/usr/bin/env node' : ''),
     },
     plugins: [

@@ -113,7 +113,7 @@ for (const element of elements) {
     });
 
     it('has its slots', () => {
-      const slots = [...source.matchAll(/<slot(?: name="?([\w-]+)"?)?[ >]/g)];
+      const slots = [...source.matchAll(/<slot(?:\s+name="?([\w-]+)"?)?[\s>]/g)];
       same('@slot', tagName, ['', ...slots.map(([, name = '']) => name)], names(element.slots));
     });
 

@@ -68,9 +68,15 @@ describe('a build', () => {
     await utimes(microsoft, long, long);
     await writeFile(join(folder, 'counts.json'), '{}');
     const { out } = await buildParisCall(folder);
-    assert.match(out, /^1 document written to .*, 1,?229 unchanged, 0 removed$/m);
-    assert.deepEqual((await stat(microsoft)).mtime, long);
     const names = await readdir(folder, { recursive: true });
+    const documents = names.filter((name) => name.endsWith('.json'));
+    assert.ok(
+      out.includes(
+        `1 document written to ${folder}, ${documents.length - 1} unchanged, 0 removed\n`,
+      ),
+      out,
+    );
+    assert.deepEqual((await stat(microsoft)).mtime, long);
     assert.deepEqual(
       names.filter((name) => !name.endsWith('.json') && !/^(signatories|principles)$/.test(name)),
       [],

@@ -160,7 +160,8 @@ export const steps = {
     title: 'Pages, in Chromium',
     needsBrowser: true,
     needsBuild: true,
-    run: () => runNodeTests(['test/pages', 'test/faults/pages', 'test/embed']),
+    run: () =>
+      runNodeTests(['test/pages', 'test/faults/pages', 'test/embed', 'test/site', 'test/guides']),
   },
   access: {
     title: 'Access: contrast, keyboard, reflow, accessibility tree, in a browser',

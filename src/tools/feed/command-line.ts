@@ -23,6 +23,13 @@ paris-call-widgets feed validate FILE|URL
     Reads a feed as the elements do, with the documents that it refers to,
     and prints each problem with its place and what to do.
 
+paris-call-widgets oembed build --out FOLDER --base ADDRESS
+    Writes a page for each widget and signatory, which WordPress and others
+    turn into the widget when somebody pastes its address.
+    --dist ADDRESS           where this package's dist/ is served; BASE/dist/ if absent
+    --feed FILE|URL          whose signatories; the Paris Call's if absent
+    --feed-address ADDRESS   the feed that the pages show, if not the one in dist/
+
 paris-call-widgets render badge|principles|map|counter
     Prints an element as HTML that shows without a script.
     --attribute NAME=VALUE   an attribute of the element, as often as needed
@@ -37,6 +44,14 @@ paris-call-widgets --help
 Exit code: 0 if all is well, 1 if a file or feed is at fault, 2 if the command is.
 `;
 
+/** Commands with options of their own, loaded when called. */
+const commands: Readonly<
+  Record<string, (more: readonly string[], print: (line: string) => void) => Promise<number>>
+> = {
+  oembed: async (more, print) =>
+    (await import('../oembed/build-oembed.js')).buildOembed(more, print),
+};
+
 /**
  * Runs one command.
  *
@@ -49,6 +64,9 @@ export async function runCommand(
 ): Promise<number> {
   try {
     const print = (line: string): void => void stdout.write(`${line}\n`);
+    const [subject = '', ...more] = parameters;
+    const own = Object.hasOwn(commands, subject) ? commands[subject] : undefined;
+    if (own && !more.includes('--help')) return await own(more, print);
     return await dispatch(parameters, print, stderr);
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;

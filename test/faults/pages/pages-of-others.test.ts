@@ -270,12 +270,16 @@ describe('pages of others', () => {
     visit({ head: '' }, async ({ page }) => {
       // Defined, but out of the reader's sight: words, shapes and feeds are still to come.
       await page.evaluate(() => document.body.style.setProperty('display', 'none'));
-      await page.$$eval('[loading]', (all) => all.forEach((one) => one.setAttribute('loading', 'lazy')));
+      await page.$$eval('[loading]', (all) =>
+        all.forEach((one) => one.setAttribute('loading', 'lazy')),
+      );
       await page.addScriptTag({ type: 'module', url: '/dist/paris-call-widgets.js' });
       await page.waitForFunction(() => document.querySelector('signer-map:defined'));
       await page.setOfflineMode(true);
       await page.evaluate(() => document.body.style.removeProperty('display'));
-      await page.$$eval('[loading]', (all) => all.forEach((one) => one.setAttribute('loading', 'eager')));
+      await page.$$eval('[loading]', (all) =>
+        all.forEach((one) => one.setAttribute('loading', 'eager')),
+      );
       await page.waitForFunction(() => document.querySelectorAll(':state(error)').length === 4);
       assert.deepEqual(await ownContent(page), visible);
       await page.setOfflineMode(false);
