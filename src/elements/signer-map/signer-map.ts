@@ -245,8 +245,10 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     return html`<figure>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(marks, scene, this.#askFor, this.#draw('listed', scene, timeline))}
-      ${mapDrawing(marks, scene, this.#answer, nothing)} ${this.#draw('chips', scene, wantsChips)}
-      ${this.#draw('panel', scene, wantsPanel)} ${highlightedInWords(scene)}
+      ${mapDrawing(marks, scene, this.#answer, nothing)}
+      ${timeline ? html`<div class="time">${this.#draw('timeline', scene, true)}</div>` : nothing}
+      ${this.#draw('chips', scene, wantsChips)} ${this.#draw('panel', scene, wantsPanel)}
+      ${highlightedInWords(scene)}
       <div class="foot">
         <details part="table" @toggle=${this.#openTable}>
           <summary id="open-table">${words.table}</summary>
