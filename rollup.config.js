@@ -4,6 +4,10 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import esbuild from 'rollup-plugin-esbuild';
+import { visualizer } from 'rollup-plugin-visualizer';
+import { listPreloads } from './src/tools/dev/list-preloads.mjs';
+import { shortLit } from './src/tools/dev/short-lit.mjs';
+import { emitLoader } from './src/tools/dev/emit-loader.mjs';
 import { splitLocales } from './src/tools/dev/split-locales.mjs';
 
 const elements = ['signatory-badge', 'principle-list', 'signer-map', 'join-counter'];
@@ -27,28 +31,6 @@ const shortTemplates = {
   },
 };
 
-/**
- * Takes out of Lit what it has for browsers without shadow roots or style sheets of a root's own,
- * none of which can run these elements, the lists of versions from which its development build
- * warns of several copies, and advice to those who write templates.
- */
-const shortLit = {
-  name: 'short-lit',
-  transform: (code, id) =>
-    /\/node_modules\/(@lit|lit-\w+)\//.test(id)
-      ? {
-          code: code
-            .replaceAll(
-              /\w+\.\w+PolyfillSupport\b|\(\w+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/g,
-              'void 0',
-            )
-            .replace(/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true')
-            .replaceAll(/Error\("[^"]*"(\+\w+\+"[^"]*")?\)/g, 'Error()'),
-          map: null,
-        }
-      : null,
-};
-
 /** The default feed as seen from built modules, in place of src/feed/default-feed.ts. */
 const defaultFeed = (code) => ({
   name: 'default-feed',
@@ -59,6 +41,8 @@ const defaultFeed = (code) => ({
 const shipped = {
   'feed-1.schema.json': 'src/feed/feed-1.schema.json',
   'reserve.css': 'src/elements/shared/reserve.css',
+  'themes/editorial.css': 'src/elements/shared/themes/editorial.css',
+  'themes/institution.css': 'src/elements/shared/themes/institution.css',
   'THIRD-PARTY.md': 'THIRD-PARTY.md',
   'feed/LICENSE': 'src/paris-call/LICENSE',
 };
@@ -72,13 +56,30 @@ const noOldChunks = {
 const copies = {
   name: 'copies',
   async writeBundle() {
-    await mkdir('dist/feed', { recursive: true });
+    for (const folder of ['feed', 'themes']) await mkdir(`dist/${folder}`, { recursive: true });
     for (const [name, file] of Object.entries(shipped)) await copyFile(file, `dist/${name}`);
   },
 };
 
 /** The names of chunks stand in the code that imports them: initials are enough beside the hash. */
 const shortName = (name) => (name === 'country-shapes' ? name : name.replace(/(\w)\w*\W*/g, '$1'));
+
+/** What each kilobyte is for: `npm run treemap` draws it. */
+const treemap = process.env.TREEMAP
+  ? [visualizer({ filename: process.env.TREEMAP, sourcemap: true, brotliSize: true })]
+  : [];
+
+/**
+ * What several modules of few bytes have in common goes together: over a slow line a request costs
+ * more than they do. All that the badge and the list load stays in the chunk of their base class.
+ */
+const gather = (id) => {
+  if (/\/(pledge-element|feed-types|define-element)\.ts$/.test(id)) return 'pledge-element';
+  return /\/src\/(selectors|text)\/[\w-]+\.ts$|\/(coarse-date|warn-of-date)\.ts$/.test(id) &&
+    !/\/(load-words|nearest-language|pick-text|safe-link)\.ts$/.test(id)
+    ? 'days-and-figures'
+    : undefined;
+};
 
 const build = ({ input, output, external = [], plugins = [] }) => ({
   input,
@@ -112,14 +113,16 @@ export default [
       dir: 'dist',
       // Maps are there for who asks for them; readers do not pay for a comment in every file.
       sourcemap: 'hidden',
+      manualChunks: gather,
       chunkFileNames: ({ name }) => `chunks/${shortName(name)}-[hash:6].js`,
     },
     plugins: [
       defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
         export const defaultFeed = defaultDocuments + 'feed.json';`),
       noOldChunks,
-      shortLit,
+      shortLit(),
       splitLocales(),
+      listPreloads(elements),
       terser({
         ecma: 2021,
         module: true,
@@ -128,7 +131,9 @@ export default [
         // Lit's names for what its packages keep from everybody else; all of it is in one chunk.
         mangle: { properties: { regex: /^_\$/ } },
       }),
+      emitLoader(),
       copies,
+      ...treemap,
     ],
   }),
   // For bundlers: module by module, with `lit` as a bare import.
@@ -136,6 +141,7 @@ export default [
     input: [
       'src/index.ts',
       'src/define.ts',
+      'src/loader/loader.ts',
       ...elements.map((name) => `src/elements/${name}/${name}.define.ts`),
     ],
     external: [/^lit/],
@@ -145,10 +151,17 @@ export default [
         export const defaultFeed = new URL('../../feed-single/feed.json', import.meta.url).href;`),
     ],
   }),
-  // For Node: the command.
+  // For Node: the command, and elements as HTML.
   build({
-    input: { cli: 'src/tools/cli.ts' },
-    external: [/^node:/, /^csv-parse/],
-    output: { dir: 'dist/tools', banner: '#!/usr/bin/env node' },
+    input: { cli: 'src/tools/cli.ts', server: 'src/server/index.ts' },
+    external: [/^node:/, /^csv-parse/, /^lit/, /^@lit/, 'parse5'],
+    output: {
+      dir: 'dist/tools',
+      banner: ({ name, isEntry }) => (isEntry && name === 'cli' ? '#!/usr/bin/env node' : ''),
+    },
+    plugins: [
+      defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
+        export const defaultFeed = defaultDocuments + 'feed.json';`),
+    ],
   }),
 ];

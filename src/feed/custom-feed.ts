@@ -2,7 +2,9 @@ import { downloadUntrusted } from './download-untrusted.js';
 import type { DocumentState, FeedClient } from './feed-client.js';
 import { FeedError } from './feed-error.js';
 import { referenceFor, type Reference } from './feed-references.js';
+import { readInlineFeed } from './inline-feed.js';
 import type { FeedListener, FeedRequest } from './open-feed.js';
+import { openPages } from './open-pages.js';
 import { readFeed, type FeedReading } from './read-feed.js';
 import { isObject } from './rules.js';
 import { pair, sameVersion } from './same-version.js';
@@ -25,9 +27,11 @@ function httpAddress(address: string, base: string): string {
 const readings = new WeakMap<object, WeakMap<object, FeedReading>>();
 
 /** Reads a feed, or a first document with a part in its place: once, as many elements show it. */
-function readOnce(first: unknown, part: unknown = first, fit?: Reference['fit']): FeedReading {
-  const whole = fit ? { ...(first as object), signatories: fit(part) } : first;
-  if (!isObject(first) || typeof part !== 'object' || !part) return readFeed(whole);
+function readOnce(first: unknown, part: unknown = first, reference?: Reference): FeedReading {
+  const whole = reference ? { ...(first as object), signatories: reference.fit(part) } : first;
+  // What an index of names says is another thing for each name.
+  if (reference?.follow || !isObject(first) || typeof part !== 'object' || !part)
+    return readFeed(whole);
   const known = readings.get(first) ?? new WeakMap<object, FeedReading>();
   readings.set(first, known);
   const reading = known.get(part) ?? readFeed(whole);
@@ -49,11 +53,15 @@ export function openCustomFeed(
   listener: FeedListener,
   waits: readonly number[] = mixedWaits,
 ): () => void {
+  if (request.inline) {
+    readInlineFeed(request, listener);
+    return () => undefined;
+  }
   let address = '';
   let first: DocumentState = {};
   let closeFirst = (): void => undefined;
   let reference: Reference | undefined;
-  let partAddress = '';
+  let partAddresses: readonly string[] = [];
   let part: DocumentState = {};
   let closePart = (): void => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,8 +88,7 @@ export function openCustomFeed(
       if (document.hidden)
         return addEventListener('visibilitychange', again, { once: true, signal });
       if (times) listener(undefined, new FeedError('mixed-versions'));
-      void client.refresh(partAddress);
-      void client.refresh(address);
+      for (const url of [...partAddresses, address]) void client.refresh(url);
       if (times + 1 < waits.length) askAgain(times + 1);
       else timer = undefined;
     }, waits[times]);
@@ -92,7 +99,7 @@ export function openCustomFeed(
     if (part.json === undefined) return part.error && listener(undefined, part.error);
     const same = sameVersion(first.json, part.json);
     if (same) {
-      const reading = readOnce(first.json, part.json, reference.fit);
+      const reading = readOnce(first.json, part.json, reference);
       pair(first.json, part.json);
       tell(reading, part.error ?? first.error);
     } else if (part.error) listener(undefined, part.error);
@@ -103,24 +110,33 @@ export function openCustomFeed(
   /** Asks whether the part is still the one that belongs to a first document that has changed. */
   const confirmPart = async (): Promise<void> => {
     const { json } = first;
-    await client.refresh(partAddress);
+    await Promise.all(partAddresses.map((url) => client.refresh(url)));
     // Whatever has changed meanwhile has been heard and shown.
     if (first.json !== json || part.error || sameVersion(json, part.json) !== undefined) return;
     pair(json, part.json);
     attempt(show);
   };
 
+  const addressesOf = (next: Reference): string[] =>
+    [next.address, ...(next.pages ?? [])].map((written) => httpAddress(written, address));
+
   const openPart = (next: Reference): void => {
-    const url = httpAddress(next.address, address);
+    const urls = addressesOf(next);
     reference = next;
-    partAddress = url;
+    partAddresses = urls;
     part = {};
-    const close = client.open(
-      url,
+    const close = openPages(
+      client,
+      urls,
       ({ json, error }) =>
         attempt(() => {
           const isMissing = error?.status === 404 || error?.status === 410;
-          if (isMissing && next.otherwise) return openPart(next.otherwise);
+          const then = isMissing
+            ? next.otherwise
+            : json === undefined
+              ? undefined
+              : next.follow?.(json);
+          if (then) return openPart(then);
           part = { json, error };
           show();
         }),
@@ -137,11 +153,11 @@ export function openCustomFeed(
     if (json === undefined) return listener(undefined, error);
     const { signatories } = readOnce(json).feed;
     const next = isObject(signatories) ? referenceFor(signatories, request) : undefined;
-    const sameAddress = next && httpAddress(next.address, address) === partAddress;
+    const sameAddress = next && `${addressesOf(next)}` === `${partAddresses}`;
     if (next && isNew && !sameAddress) return openPart(next);
     if (!next) {
       closePart();
-      partAddress = '';
+      partAddresses = [];
       reference = undefined;
     }
     show();

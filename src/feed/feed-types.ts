@@ -122,10 +122,25 @@ export type CountsByCategory = Readonly<Partial<Record<CountedCategory, DatedCou
 export interface SignatoryReferences {
   /** Number of signatories that the publisher says there are. */
   readonly count?: number | undefined;
-  /** Document with the array of all signatories. */
+  /**
+   * Document with the array of all signatories; with `pages` a template with the variable `page`,
+   * of documents that have a part of the array each.
+   */
   readonly all?: string | undefined;
-  /** RFC 6570 template with the variable `id`: a feed with this signatory alone, or its bare entry. */
+  /** Number of the pages of `all`, the first of which is 1. */
+  readonly pages?: number | undefined;
+  /**
+   * RFC 6570 template with the variable `id`: a feed with this signatory alone, or its bare entry.
+   * `{shard}` stands for folders that follow from the id.
+   */
   readonly byId?: string | undefined;
+  /**
+   * Template with `{shard}`, which follows from the name in the spelling of the index: documents
+   * with a map from names to arrays of ids.
+   */
+  readonly byName?: string | undefined;
+  /** How many folders deep a `{shard}` is; 0 if absent. */
+  readonly shardLevels?: number | undefined;
   /** A feed with `countries`. */
   readonly byCountry?: string | undefined;
   /** Dated counts by category. */

@@ -11,6 +11,10 @@ export interface FeedRequest {
   readonly need: 'principles' | 'counts' | 'countries' | 'signatories';
   /** Which one of the signatories is needed, or the principles in which language; all if absent. */
   readonly one?: string | undefined;
+  /** What else it may be known by: the signatory with this name, where there is none with the id. */
+  readonly name?: string | undefined;
+  /** A document that the page itself has: JSON, in place of any request. */
+  readonly inline?: string | undefined;
 }
 
 /**
@@ -40,19 +44,19 @@ export function openFeed(
   listener: FeedListener,
   fail: () => void,
 ): () => void {
-  const { url, need, one } = request;
+  const { url, need, one, inline } = request;
   const closers: (() => void)[] = [];
   let open = true;
   const openChecked = (whose = one): void => {
     const check = (module: typeof checker): void => {
       checker = module;
-      const checked = { need, one: whose, url: url ?? defaultFeed };
+      const checked = { ...request, one: whose, url: url ?? defaultFeed };
       if (open) closers.push(module!.openCustomFeed(pageFeedClient, checked, listener));
     };
     if (checker) check(checker);
     else import('./custom-feed.js').then(check, fail);
   };
-  if (url || !defaultDocuments || (need === 'signatories' && !one)) openChecked();
+  if (inline || url || !defaultDocuments || (need === 'signatories' && !one)) openChecked();
   else {
     const file = one ? `${need}/${encodeURIComponent(one)}` : need;
     const close = pageFeedClient.open(`${defaultDocuments}${file}.json`, ({ json, error }) => {

@@ -101,10 +101,15 @@ const pledge = shape<Pledge>({
 });
 const milestone = shape<Milestone>({ date, counts, label: text, source: link }, 'date', 'counts');
 const source = shape<FeedSource>({ name: text, url: link, license: string });
+const levels: Rule<number> = (value, pointer, report) =>
+  count(typeof value === 'number' && value > 5 ? undefined : value, pointer, report);
 const references = shape<SignatoryReferences>({
   count,
   all: string,
+  pages: count,
   byId: string,
+  byName: string,
+  shardLevels: levels,
   byCountry: string,
   counts: byCategory,
   countries: map(byCategory),

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createFeedClient, type FeedClient } from '../../src/feed/feed-client.js';
 import type { Feed, Signatory } from '../../src/feed/feed-types.js';
+import { nameKey } from '../../src/feed/name-key.js';
+import { shardOf } from '../../src/feed/shard-of.js';
 import { feedWith } from '../support/feed-with.js';
 import { closeFeeds, openFeedAt, type OpenFeed } from '../support/open-feed-at.js';
 import { scriptedFeed, type FeedStep, type ScriptedFeed } from '../support/scripted-feed.js';
@@ -36,6 +38,44 @@ describe('feed of several documents', () => {
     const split = await indexWith({ count: 2, all: all.key });
     const whole = await part({ body: feedWith() });
     expect(await open(split, { need }).feed()).to.deep.equal(await open(whole, { need }).feed());
+  });
+
+  it('puts the pages of "all" together, in their order', async () => {
+    const key = crypto.randomUUID();
+    const [fr, acme] = everybody;
+    await scriptedFeed([{ body: [acme] }], `${key}-1`);
+    await scriptedFeed([{ body: [fr], delay: 50 }], `${key}-2`);
+    const split = await indexWith({ count: 2, all: `${key}-{page}`, pages: 2 });
+    expect(names(await open(split, { need }).feed())).to.deep.equal(['acme', 'fr']);
+  });
+
+  it('shows no list of which a page is missing', async () => {
+    const key = crypto.randomUUID();
+    await scriptedFeed([{ body: everybody }], `${key}-1`);
+    await scriptedFeed([{ status: 410 }], `${key}-2`);
+    const split = await indexWith({ all: `${key}-{page}`, pages: 2 });
+    expect((await open(split, { need }).error()).fault).to.equal('status');
+  });
+
+  it('refuses a list of more pages than a browser should read', async () => {
+    const split = await indexWith({ all: 'unused-{page}', pages: 101 });
+    expect((await open(split, { need }).error()).fault).to.equal('too-large');
+  });
+
+  it('finds a name by the index, and by it the one entry', async () => {
+    const key = crypto.randomUUID();
+    const [, acme] = everybody;
+    await scriptedFeed([{ body: acme }], `${key}-${shardOf('acme', 1)}-acme`);
+    await scriptedFeed([{ body: { 'acme ltd': ['acme'], both: ['acme', 'fr'] } }], `${key}-names`);
+    const split = await indexWith({
+      ...{ all: 'unused', byId: `${key}-{shard}-{id}`, byName: `${key}-names`, shardLevels: 1 },
+    });
+    const named = async (name: string): Promise<unknown> =>
+      names(await open(split, { need, name }).feed());
+    expect(nameKey(' Ácme LTD ')).to.equal('acme ltd');
+    expect(await named(' Ácme LTD ')).to.deep.equal(['acme']);
+    expect(await named('both')).to.deep.equal(['acme', 'fr']);
+    expect(await named('nobody')).to.deep.equal([]);
   });
 
   it('reads "all" as a feed of its own, too', async () => {

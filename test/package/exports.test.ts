@@ -84,9 +84,10 @@ describe('side effects', () => {
 
   it('are those of the files that register elements, and of no other', () => {
     const bundle =
-      /^dist\/(paris-call-widgets|signatory-badge|principle-list|signer-map|join-counter)\.js$/;
+      /^dist\/(paris-call-widgets|loader|signatory-badge|principle-list|signer-map|join-counter)\.js$/;
     const registering = builtFiles.filter(
-      (file) => bundle.test(file) || /^dist\/modules\/(.*[./])?define\.js$/.test(file),
+      (file) =>
+        bundle.test(file) || /^dist\/modules\/((.*[./])?define|loader\/loader)\.js$/.test(file),
     );
     const declared = new Set(manifest.sideEffects.flatMap(filesBehind));
     assert.deepEqual([...declared].sort(), registering.sort());

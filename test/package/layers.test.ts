@@ -20,7 +20,17 @@ const layers: readonly Layer[] = [
   {
     files: /^src\/tools\//,
     // Packages and Node's own modules: nothing of these files reaches a browser.
-    mayImport: [/^(?!src\/)/, /^src\/(tools|selectors|text)\//, /^src\/feed\//],
+    mayImport: [/^(?!src\/)/, /^src\/(tools|selectors|text|server)\//, /^src\/feed\//],
+  },
+  {
+    files: /^src\/server\//,
+    mayImport: [
+      /^(?!src\/)/,
+      /^src\/server\//,
+      /^src\/tools\/feed\/load-document\.ts$/,
+      new RegExp(`^src/elements/${notRegistration}`),
+      /^src\/feed\//,
+    ],
   },
   {
     files: /^src\/index\.ts$/,
@@ -30,6 +40,10 @@ const layers: readonly Layer[] = [
     ],
   },
   { files: /^src\/define\.ts$/, mayImport: [registration] },
+  {
+    files: /^src\/loader\//,
+    mayImport: [/^src\/loader\//, registration, /^src\/text\/nearest-language\.ts$/],
+  },
   { files: /^src\/events\.ts$/, mayImport: [model] },
   {
     files: registration,

@@ -14,7 +14,8 @@ export interface Import {
 const comments = /^\s*\/\*[^]*?\*\/|^\s*\/\/.*$/gm;
 const statement = /^(?:import|export)\s+(type\s)?\s*(?:[\w*{}\s,$]+?\sfrom\s+)?'([^']+)';/gm;
 const dynamicImport = /\bimport\(\s*'([^']+)'\s*\)/g;
-const anyImport = /\bfrom\s*['"`]|^import\s*['"`]|\bimport\(/gm;
+/** But not `import(address)`: a name that is put together at run time is that of a built file. */
+const anyImport = /\bfrom\s*['"`]|^import\s*['"`]|\bimport\((?!\s*\w)/gm;
 
 function target(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;

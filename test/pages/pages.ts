@@ -26,6 +26,10 @@ export const pages: readonly StoryPage[] = [
   { path: '/signer-map.html', expected: brokenFeeds },
   { path: '/two-copies.html' },
   { path: '/all-four.html' },
+  { path: '/languages.html' },
+  { path: '/themes.html' },
+  { path: '/themes.html?theme=editorial' },
+  { path: '/themes.html?theme=institution' },
 ];
 
 /** The three that look like what they stand for. */

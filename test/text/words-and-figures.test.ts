@@ -2,9 +2,8 @@ import { expect } from '@open-wc/testing';
 import { countryName } from '../../src/text/country-name.js';
 import { fillMessage } from '../../src/text/fill-message.js';
 import { formatDate } from '../../src/text/format-date.js';
-import { languages, loadWords } from '../../src/text/load-words.js';
 import { nearestLanguage } from '../../src/text/nearest-language.js';
-import { pickText } from '../../src/text/pick-text.js';
+import { pickLanguage, pickText } from '../../src/text/pick-text.js';
 import { safeLink } from '../../src/text/safe-link.js';
 
 describe('texts of a feed', () => {
@@ -21,6 +20,13 @@ describe('texts of a feed', () => {
     expect(pickText('Plain', 'fr')).to.equal('Plain');
     expect(pickText(undefined, 'fr')).to.equal('');
     expect(pickText({}, 'fr')).to.equal('');
+  });
+
+  it('are known by their language, where they have one', () => {
+    expect(pickLanguage(text, 'pt-PT')).to.equal('pt');
+    expect(pickLanguage(text, 'sw')).to.equal('en');
+    expect(pickLanguage('Plain', 'fr')).to.equal(undefined);
+    expect(pickLanguage({}, 'fr')).to.equal(undefined);
   });
 });
 
@@ -133,50 +139,4 @@ describe('the language of a place', () => {
     expect(nearestLanguage(place('<i id="here"></i>'))).to.equal('en');
     expect(nearestLanguage(place('<i id="here" lang="not a language"></i>'))).to.equal('en');
   });
-});
-
-describe('our own words', () => {
-  const sections = [
-    'principleList',
-    'signatoryBadge',
-    'specialStanding',
-    'joinCounter',
-    'signerMap',
-    'describeCountry',
-  ] as const;
-
-  /**
-   * The placeholders of every form of a sentence, by its key. `{when}` is `{date}` with the word that
-   * a language puts before it.
-   */
-  const placeholders = (words: object): Record<string, string[]> =>
-    Object.fromEntries(
-      Object.entries(words).map(([key, message]) => {
-        const forms = typeof message === 'string' ? [message] : Object.values(message as object);
-        return [
-          key,
-          forms
-            .flatMap(
-              (form) =>
-                String(form)
-                  .replace('{when}', '{date}')
-                  .match(/\{\w+\}/g) ?? [],
-            )
-            .sort(),
-        ];
-      }),
-    );
-
-  for (const language of languages) {
-    it(`in ${language} have every sentence, with the placeholders of the English one`, async () => {
-      for (const section of sections) {
-        const english = placeholders(await loadWords(section, 'en'));
-        const own = placeholders(await loadWords(section, language));
-        expect(Object.keys(own)).to.deep.equal(Object.keys(english));
-        for (const [key, names] of Object.entries(english)) {
-          expect([...new Set(own[key])], `${section}.${key}`).to.deep.equal([...new Set(names)]);
-        }
-      }
-    });
-  }
 });

@@ -1,5 +1,5 @@
 /** Milliseconds. */
-const duration = 800;
+const duration = 400;
 
 const still = '(prefers-reduced-motion: reduce), (forced-colors: active), print';
 

@@ -27,13 +27,14 @@ export function drawBar(
   const whole = Math.max(total, one ? 0 : goal);
   return html`<div class="bar">
     <p part="total">
-      <b>${count.toLocaleString(language)}</b>
+      <b part="number">${count.toLocaleString(language)}</b>
       ${one ? words[one] : fillMessage(words.signatories, {}, language, count)}
     </p>
-    <div class="stack">
+    <div class="stack" part="bar">
       ${shown.map(
         (name, index) =>
           html`<i
+            part="piece ${name}"
             .style=${`--_ink:${inks[index]};inline-size:${((counts[name] ?? 0) / whole) * 100}%`}
           ></i>`,
       )}
@@ -42,8 +43,8 @@ export function drawBar(
       ${shown.map(
         (name, index) =>
           html`<div part="category ${name}" .style=${`--_ink:${inks[index]}`}>
-            <dt>${words[name]}</dt>
-            <dd>${counts[name]?.toLocaleString(language) ?? words.notCounted}</dd>
+            <dt part="label">${words[name]}</dt>
+            <dd part="value">${counts[name]?.toLocaleString(language) ?? words.notCounted}</dd>
           </div>`,
       )}
     </dl>

@@ -9,8 +9,8 @@ import { drawGoal } from './draw-goal.js';
 /** What the element knows and the feed does not. */
 interface Circumstances {
   readonly goal: number | undefined;
-  /** Name of the feed's source, in the reader's language. */
-  readonly sourceName: string;
+  /** Name of the feed's source, in the reader's language; undefined where it has none. */
+  readonly sourceName: unknown;
   /** Whether the feed could not be refreshed. */
   readonly stale: boolean;
 }
@@ -34,7 +34,7 @@ export function drawEnd(
   const name = milestone ? '' : sourceName;
   const url = milestone ? milestone.source : source?.url;
   return html`<p part="source">
-      ${name ? [...said, ' · '] : ''}<a href=${url ?? nothing}>${name || said}</a>
+      ${name ? [...said, ' · '] : ''}<a part="link" href=${url ?? nothing}>${name || said}</a>
     </p>
     ${goal! > 0 && goal! < Infinity ? drawGoal(count, goal!, words, language) : ''}
     ${joinUrl ? html`<a part="join" href=${joinUrl}>${words.join}</a>` : ''}`;

@@ -35,7 +35,8 @@ export function drawGrowth(
   const years: TemplateResult[] = [];
   for (let year = from; year <= to; year += Math.ceil((to - from + 1) / 4)) {
     const place = across(`${year}-01-01`);
-    if (place < 90) years.push(html`<small .style="left:${place}%">${year}</small>`);
+    if (place < 90)
+      years.push(html`<small .style="left:${place}%">${formatDate(`${year}`, language)}</small>`);
   }
   const values = {
     first: first.total.toLocaleString(language),
@@ -51,6 +52,7 @@ export function drawGrowth(
         <path d="M0 100${steps}H100V100" fill-opacity=".1" />
         <path
           d="M0 ${100 - up(first.total)}${steps}H100"
+          part="line"
           fill="none"
           stroke="currentColor"
           vector-effect="non-scaling-stroke"

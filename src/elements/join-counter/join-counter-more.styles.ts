@@ -56,14 +56,15 @@ export const moreStyles: CSSResult = css`
   [part='join'] {
     display: inline-block;
     padding: 0.45em 1em;
-    border: 1px solid;
-    border-radius: 4px;
+    border: 1px solid var(--_accent);
+    border-radius: var(--pledge-radius, 0.5em);
     font-weight: 600;
     text-decoration: none;
+    transition: background-color var(--_quick);
   }
   [part='join']:hover {
     background: var(--_accent);
-    color: Canvas;
+    color: var(--_paper);
   }
   .panel:not(:has([part='growth'])) {
     display: block;

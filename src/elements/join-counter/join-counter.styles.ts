@@ -16,7 +16,9 @@ export const joinCounterStyles: CSSResult = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
   b {
-    font-size: 3em;
+    font-family: var(--pledge-font-title, inherit);
+    font-size: var(--pledge-size-figure, 3em);
+    font-weight: var(--pledge-weight, 700);
     line-height: 1.2;
   }
   dl div {
@@ -67,7 +69,7 @@ export const joinCounterStyles: CSSResult = css`
     .panel {
       display: grid;
       grid-template-columns: 1fr 1fr;
-      gap: 3em;
+      gap: calc(3 * var(--pledge-space, 1em));
     }
   }
   :host([variant='inline']),

@@ -41,11 +41,23 @@ function plainCounts({ totals: counts = {}, updated = '' }: Feed): CountsOfDay {
  * @slot - The author's content: shows until the element is ready, and if it never is.
  * @csspart frame - Everything.
  * @csspart total - The number and what it counts.
- * @csspart growth - The line of growth over time.
+ * @csspart number - The number.
+ * @csspart growth - The line of growth over time, with its figures and years.
+ * @csspart line - The line itself.
+ * @csspart bar - The bar of all categories.
  * @csspart category - One of the categories; also has its name as a part.
+ * @csspart label - Its name.
+ * @csspart value - Its number; `::part(value)::after` is the bar under it.
+ * @csspart piece - Its piece of the bar of all; also has its name as a part.
  * @csspart goal - How far the goal is reached.
  * @csspart join - The link to join.
  * @csspart source - Of which day the number is, and who says so.
+ * @csspart link - The link to who says so.
+ * @cssprop --pledge-font-title - Font family of the number.
+ * @cssprop --pledge-size-figure - Size of the number.
+ * @cssprop --pledge-weight - Weight of the number.
+ * @cssprop --pledge-space - A third of the gap between the two columns.
+ * @cssprop --pledge-radius - Corners of the link to join.
  */
 export class JoinCounter extends PledgeElement<'joinCounter'> {
   static override properties: PropertyDeclarations = {
@@ -110,7 +122,8 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const number = this.renderRoot.querySelector('b');
-    if (number) this.#more?.countUp?.(number, this.#count!, this.language, this.#early);
+    if (number && this.#count)
+      this.#more?.countUp?.(number, this.#count!, this.language, this.#early);
     this.#early = !this.#more;
   }
 
@@ -127,7 +140,8 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
     if (!known || count === undefined) return undefined;
     const format = (number: number): string => number.toLocaleString(language);
     if (variant === 'inline') return html`${format(count)}`;
-    const sourceName = this.text(feed.source?.name);
+    const name = feed.source?.name;
+    const sourceName = name && this.marked(name);
     const end = more?.drawEnd?.({ goal, stale, sourceName }, feed, known, words, language);
     if (variant === 'bar') return more?.drawBar?.(this, known, end, words, language);
     const growth = more?.drawGrowth?.(feed, known.day, words, language);
@@ -135,7 +149,7 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
     return html`<div class="panel">
       <div class=${more ? '' : 'wait'}>
         <p part="total">
-          <b>${format(count)}</b>
+          <b part="number">${format(count)}</b>
           ${forms[new Intl.PluralRules(language).select(count)] ?? forms.other}
         </p>
         ${growth}
@@ -149,8 +163,8 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
                   part="category ${category}"
                   .style=${`--_share:${(part! / count) * 100}%`}
                 >
-                  <dt>${words[category]}</dt>
-                  <dd>${part === undefined ? words.notCounted : format(part)}</dd>
+                  <dt part="label">${words[category]}</dt>
+                  <dd part="value">${part === undefined ? words.notCounted : format(part)}</dd>
                 </div>`
               : '';
           })}

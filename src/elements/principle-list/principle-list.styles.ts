@@ -11,6 +11,7 @@ export const principleListStyles: CSSResult = css`
     min-block-size: calc(round(up, var(--_rows, 9) / var(--_columns), 1) * var(--_row) + 1px);
   }
   ol {
+    interpolate-size: allow-keywords;
     list-style: none;
     margin: 0;
     padding: 0;
@@ -26,8 +27,12 @@ export const principleListStyles: CSSResult = css`
     align-items: center;
     min-block-size: calc(var(--_row) - 1px);
     line-height: 1.25;
-    font-weight: 600;
+    font-family: var(--pledge-font-title, inherit);
+    font-weight: var(--pledge-weight, 600);
     cursor: pointer;
+    transition: color var(--_quick);
+    /* The corners of the turning sign. */
+    overflow-x: clip;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -35,11 +40,20 @@ export const principleListStyles: CSSResult = css`
   summary::after {
     content: '+' / '';
     color: var(--_muted);
-    text-align: end;
-    font-weight: 400;
+    justify-self: end;
+    line-height: 1;
+    transition: rotate var(--_quick);
   }
   [open] > summary::after {
-    content: '–' / '';
+    rotate: 45deg;
+  }
+  /* Closes at once, so that the focus does not come into what is about to go. */
+  [open]::details-content {
+    overflow: clip;
+    transition: block-size var(--_quick);
+  }
+  :not([open])::details-content {
+    block-size: 0;
   }
   summary:hover,
   .number {
@@ -82,7 +96,7 @@ export const principleListStyles: CSSResult = css`
     padding-inline: 0;
   }
   @container (min-width: 30em) {
-    :host(:is([variant='cards'], [variant='compact'])) .frame {
+    :host([variant^='c']) .frame {
       --_columns: 2;
     }
   }
@@ -92,12 +106,12 @@ export const principleListStyles: CSSResult = css`
     }
   }
   @container (min-width: 54em) {
-    :host(:is([variant='cards'], [variant='compact'])) .frame {
+    :host([variant^='c']) .frame {
       --_columns: 3;
     }
   }
   @media print {
-    ::details-content {
+    :not([open])::details-content {
       content-visibility: visible;
       block-size: auto;
     }

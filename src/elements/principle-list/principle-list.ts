@@ -31,11 +31,15 @@ import { principleListStyles } from './principle-list.styles.js';
  * @fires {FeedErrorEvent} feed-error - The feed failed; the author's content stays.
  * @slot - The author's content: shows until the element is ready, and if it never is.
  * @csspart frame - Everything.
+ * @csspart list - All principles.
  * @csspart principle - One principle.
+ * @csspart toggle - What opens and closes it: number, title and mark.
  * @csspart number - Its number.
  * @csspart title - Its title.
  * @csspart summary - What it asks for, in a sentence.
  * @csspart link - The link to its full text.
+ * @cssprop --pledge-font-title - Font family of the titles.
+ * @cssprop --pledge-weight - Weight of the titles.
  */
 export class PrincipleList extends PledgeElement<'principleList'> {
   static override properties: PropertyDeclarations = {
@@ -98,7 +102,7 @@ export class PrincipleList extends PledgeElement<'principleList'> {
   protected override renderFeed({ pledge: { principles = [] } }: Feed): TemplateResult {
     const numbers = this.#numbers;
     const chosen = principles.filter(({ number }) => numbers.includes(`${number}`));
-    return html`<ol role="list" class=${this.variant}>
+    return html`<ol part="list" role="list" class=${this.variant}>
       ${(chosen.length ? chosen : principles).map((principle) => this.#renderPrinciple(principle))}
     </ol>`;
   }
@@ -107,14 +111,14 @@ export class PrincipleList extends PledgeElement<'principleList'> {
     const level = this.headingLevel;
     return html`<li part="principle">
       <details id="principle-${id}" ?open=${this.variant === 'cards'}>
-        <summary>
-          <span class="number" part="number">${number}</span>
+        <summary part="toggle">
+          <span class="number" part="number">${number?.toLocaleString(this.language)}</span>
           <span part="title" role="heading" aria-level=${level! > 0 && level! < 7 ? level! : 3}
-            >${this.text(title)}</span
+            >${this.marked(title)}</span
           >
         </summary>
         <p part="summary">
-          ${this.text(summary)}
+          ${this.marked(summary)}
           ${url ? html`<a part="link" href=${url}>${this.words.more}</a>` : nothing}
         </p>
       </details>

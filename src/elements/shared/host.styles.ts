@@ -1,8 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * Box, colours and type that all elements share. Text and lines take the page's
- * own text colour, so that they fit any page; only the accent is ours.
+ * Box and tokens that all elements share; docs/design.md lists the tokens. Text
+ * and lines take the page's own text colour, so that they fit any page; only the
+ * accent is ours.
  *
  * A style sheet of the page that resets everything with `!important` cannot do
  * more than take the page's look.
@@ -10,6 +11,7 @@ import { css, type CSSResult } from 'lit';
 export const hostStyles: CSSResult = css`
   :host {
     --_accent: var(--pledge-accent, light-dark(#1b4d89, #8fbcf2));
+    --_paper: var(--pledge-paper, light-dark(#fff, #16181c));
     --_muted: var(--pledge-muted, color-mix(in srgb, currentColor 75%, transparent));
     --_line: var(--pledge-line, color-mix(in srgb, currentColor 25%, transparent));
     display: flow-root;
@@ -20,20 +22,33 @@ export const hostStyles: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
+  :host(:is([theme='light'], [theme='dark'])) {
+    color: light-dark(#222, #eee);
+    background: var(--_paper);
     color-scheme: light;
-    color: #222;
-    background: #fff;
   }
   :host([theme='dark']) {
     color-scheme: dark;
-    color: #eee;
-    background: #111;
+  }
+  /* Without it there are no transitions. */
+  @media (prefers-reduced-motion: no-preference) {
+    :host {
+      --_quick: min(var(--pledge-duration, 0.25s), 0.4s);
+    }
+  }
+  .frame:is(:lang(ar), :lang(hi), :lang(ja), :lang(zh)) {
+    line-height: 1.65;
+    letter-spacing: 0;
+    font-style: normal;
   }
   * {
     box-sizing: border-box;
   }
   a {
     color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
   }
 `;

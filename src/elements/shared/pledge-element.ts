@@ -1,6 +1,7 @@
 import {
   LitElement,
   html,
+  nothing,
   type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -13,7 +14,7 @@ import type { Feed, FeedText, Problem } from '../../feed/feed-types.js';
 import { openFeed, type FeedRequest } from '../../feed/open-feed.js';
 import { languages, loadWords, type Section, type Words } from '../../text/load-words.js';
 import { nearestLanguage } from '../../text/nearest-language.js';
-import { pickText } from '../../text/pick-text.js';
+import { pickLanguage, pickText } from '../../text/pick-text.js';
 import { enumerated } from './enumerated.js';
 import { hostStyles } from './host.styles.js';
 
@@ -23,10 +24,30 @@ export type PledgeState = 'loading' | 'ready' | 'empty' | 'error';
 /** How to load a style sheet that only some pages need. */
 export type StylesModule = () => Promise<{ readonly styles: CSSResult }>;
 
+/** The elements of the page that show words, each in a language that may change around it. */
+const readers = new Set<LitElement>();
+
+const languageObserver = new MutationObserver(() =>
+  readers.forEach((reader) => reader.requestUpdate()),
+);
+
+/** Languages that are written from right to left. */
+const rightToLeft = /^(ar|fa|he|ps|ur)/;
+
 /**
  * What all elements share: the feed, the language, the states and the author's
  * own content, which shows until there is something better and stays if there
  * is not.
+ *
+ * @cssprop --pledge-accent - Colour of links, emblem, bars and of the outline of the focus.
+ * @cssprop --pledge-muted - Colour of quiet text.
+ * @cssprop --pledge-line - Colour of hairlines.
+ * @cssprop --pledge-paper - Colour of what the page has behind the element.
+ * @cssprop --pledge-duration - How long a transition takes; never over 0.4 seconds.
+ * @cssstate loading - Nothing of the feed shows yet.
+ * @cssstate ready - Shows what the feed says.
+ * @cssstate empty - The feed has nothing to show here.
+ * @cssstate error - The feed failed and nothing of it shows; the author's content does.
  */
 export abstract class PledgeElement<Key extends Section> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -55,7 +76,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   protected locale = 'en';
   /** The element's words; there when `renderFeed` is called. */
   protected words!: Words<Key>;
-  /** Whether the feed could not be refreshed: what shows may be old. */
+  /** Whether to say of which day a badge is: the feed could not be refreshed, or is the page's own copy. */
   protected stale = false;
 
   readonly #internals = this.attachInternals();
@@ -75,6 +96,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   #shown: Feed | undefined;
   #told: Feed | undefined;
   #fault: FeedFault | undefined;
+  #replace: ((root: ParentNode) => void) | undefined;
 
   constructor() {
     super();
@@ -115,6 +137,8 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     this.#observer.disconnect();
     this.#close?.();
     this.#opened = undefined;
+    readers.delete(this);
+    if (!readers.size) languageObserver.disconnect();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -137,7 +161,14 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     const drawing = this.words && this.#feed && this.renderFeed(this.#feed);
     // oxlint-disable-next-line lit/no-this-assign-in-render -- what was drawn decides the state.
     this.#shown = drawing && this.#feed;
-    return html`<div class="frame" part="frame" lang=${this.language} .style=${this.reserve}>
+    if (!drawing && this.#prerendered) return nothing;
+    return html`<div
+      class="frame"
+      part="frame"
+      lang=${this.language}
+      dir=${drawing && (rightToLeft.test(this.language) ? 'rtl' : 'ltr')}
+      .style=${this.reserve}
+    >
       ${drawing ?? html`<slot></slot>`}
     </div>`;
   }
@@ -145,6 +176,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const feed = this.#shown;
     if (!feed) return;
+    this.#replace?.(this.renderRoot);
     this.#enter(this.isEmpty(feed) ? 'empty' : 'ready');
     if (feed === this.#told) return;
     this.#told = feed;
@@ -162,6 +194,16 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     return pickText(text, this.#wanted!);
   }
 
+  /** The feed's text, marked with the language that it is in, which need not be that of our words. */
+  protected marked(text: FeedText | undefined): TemplateResult {
+    return html`<bdi lang=${pickLanguage(text, this.#wanted!) ?? nothing}>${this.text(text)}</bdi>`;
+  }
+
+  /** What a server has drawn, after its style sheet; stays until there is a drawing of our own. */
+  get #prerendered(): Element | null {
+    return this.renderRoot.querySelector('style + *');
+  }
+
   #start(): void {
     this.#started = true;
     this.#observer.disconnect();
@@ -170,12 +212,14 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
 
   #openFeed(): void {
     const asked = this.request;
-    const request = asked && { ...asked, url: this.feed || undefined };
+    const url = this.feed || undefined;
+    const inline = url ? '' : this.querySelector('script[type$="/json"]')?.textContent;
+    const request = asked && { ...asked, url, inline };
     const opened = `${JSON.stringify(request)}`;
     if (opened === this.#opened) return;
     this.#close?.();
     // Words may linger until there are others; another feed, or somebody else's badge, must not.
-    const source = `${this.feed} ${asked?.need === 'principles' || asked?.one}`;
+    const source = `${this.feed} ${asked?.need === 'principles' || asked?.name}`;
     if (source !== this.#source) this.#feed = undefined;
     this.#source = source;
     this.#opened = opened;
@@ -187,7 +231,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
           this.#feed = feed;
           this.#problems = problems;
         }
-        this.stale = !!error;
+        this.stale = !!error || (!!inline && asked.need === 'signatories');
         if (error) this.#fail(error.fault, error);
         else this.#fault = undefined;
         this.requestUpdate();
@@ -197,15 +241,22 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   }
 
   #loadWords(): void {
-    const wanted = nearestLanguage(this);
+    readers.add(this);
+    const wanted = nearestLanguage(this, languageObserver);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const base = wanted.split('-')[0]!;
     this.locale = languages.includes(base) ? base : 'en';
-    Promise.all([loadWords(this.section, this.locale), this.prepare()]).then(([words]) => {
+    Promise.all([
+      loadWords(this.section, this.locale),
+      this.#prerendered && import('./replace-prerendered.js'),
+      this.prepare(),
+    ]).then(([words, prerendered]) => {
       if (wanted !== this.#wanted) return;
+      this.#replace = prerendered?.replacePrerendered;
       this.words = words;
-      this.language = base === this.locale ? wanted : 'en';
+      // Our Chinese is in simplified characters: so are the dates and names beside it.
+      this.language = base === this.locale ? wanted.replace(/^zh(-Han.)?\b/, 'zh-Hans') : 'en';
       this.requestUpdate();
     }, this.#lack);
   }
@@ -228,7 +279,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
 
   /** Tells of a failure, once and not for every retry. */
   #fail(fault: FeedFault, error?: FeedError): void {
-    if (!this.#feed) this.#enter('error');
+    if (!this.#feed || !this.#shown) this.#enter('error');
     if (fault === this.#fault) return;
     this.#fault = fault;
     import('./describe-fault.js').then(({ describeFault }) =>

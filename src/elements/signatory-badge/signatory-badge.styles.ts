@@ -11,6 +11,8 @@ export const signatoryBadgeStyles: CSSResult = css`
   }
   :host([variant='seal']) {
     inline-size: 15em;
+    max-inline-size: 100%;
+    aspect-ratio: 1;
   }
   .frame,
   [part='badge'] {
@@ -24,7 +26,7 @@ export const signatoryBadgeStyles: CSSResult = css`
     grid-template-columns: auto 1fr;
     align-content: center;
     column-gap: 1.2em;
-    padding: 1em 1.3em;
+    padding: var(--pledge-space, 1em) 1.3em;
     border: 1px solid var(--_line);
     border-radius: var(--pledge-radius, 0.5em);
   }
@@ -41,13 +43,14 @@ export const signatoryBadgeStyles: CSSResult = css`
     font-weight: 600;
   }
   [part='name'] {
-    font-size: 1.4em;
-    font-weight: 700;
+    font-family: var(--pledge-font-title, inherit);
+    font-size: var(--pledge-size-title, 1.4em);
+    font-weight: var(--pledge-weight, 700);
     line-height: 1.2;
   }
   [part='name'],
   [part='pledge'] {
-    max-block-size: 3.6em;
+    max-block-size: 5lh;
     overflow: auto;
   }
   [part='facts'],
@@ -89,6 +92,6 @@ export const signatoryBadgeStyles: CSSResult = css`
     --_height: 2.2em;
   }
   :host([variant='seal']) .frame {
-    --_height: 15em;
+    --_height: 0em;
   }
 `;

@@ -47,8 +47,14 @@ const emblem = html`<svg part="emblem" viewBox="0 0 24 24" aria-hidden="true">
  * @csspart name - Whose badge it is.
  * @csspart pledge - What was signed.
  * @csspart facts - Since when, and the category.
+ * @csspart fact - One of them.
  * @csspart link - The link to the public list.
  * @csspart absence - The sentence that stands in place of a badge.
+ * @cssprop --pledge-font-title - Font family of the name.
+ * @cssprop --pledge-size-title - Size of the name.
+ * @cssprop --pledge-weight - Weight of the name.
+ * @cssprop --pledge-space - Space above and below within the badge.
+ * @cssprop --pledge-radius - Its corners.
  */
 export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
   static override properties: PropertyDeclarations = {
@@ -75,7 +81,7 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
     const { signatory } = this;
     // What cannot be an id is a name, and only the whole list knows names.
     const one = /^[\w-]+$/.test(signatory!) ? signatory : undefined;
-    return signatory ? { need: 'signatories', one } : undefined;
+    return signatory ? { need: 'signatories', one, name: signatory } : undefined;
   }
 
   protected override async prepare(special: boolean = this.variant !== 'card'): Promise<void> {
@@ -117,7 +123,7 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
     }
     const { name, shortName } = feed.pledge;
     return html`<p part="absence">
-      ${standing.absence(html`<bdi>${this.signatory}</bdi>`, this.text(shortName ?? name))}
+      ${standing.absence(html`<bdi>${this.signatory}</bdi>`, this.marked(shortName ?? name))}
       ${this.#renderLink(feed)}
     </p>`;
   }
@@ -132,7 +138,7 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
   /** A name that may be too long for its place can be scrolled, also from the keyboard. */
   #renderBadge(
     feed: Feed,
-    { category }: Signatory,
+    { category, name }: Signatory,
     who: string,
     facts: readonly string[],
     left?: string,
@@ -142,13 +148,11 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
     return html`<div class="${variant} ${left ? 'left' : ''}" part="badge">
       ${emblem}
       <p part="status">${left ?? words.signed}</p>
-      <p part="name" tabindex=${who[99] ? 0 : nothing}>
-        <bdi>${who}</bdi>
-      </p>
-      <p part="pledge">${this.text(variant === 'card' ? long : short)}</p>
+      <p part="name" tabindex=${who[99] ? 0 : nothing}>${this.marked(name ?? who)}</p>
+      <p part="pledge">${this.marked(variant === 'card' ? long : short)}</p>
       <p part="facts">
-        ${facts.map((fact) => html`<span>${fact}</span>`)}
-        <span class="category"
+        ${facts.map((fact) => html`<span part="fact">${fact}</span>`)}
+        <span part="fact" class="category"
           >${words[`category-${category}` as keyof Words<'signatoryBadge'>]}</span
         >
       </p>

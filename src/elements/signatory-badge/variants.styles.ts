@@ -17,7 +17,7 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.6em;
-    padding: 0 0.9em 0 0.4em;
+    padding: 0.3em 0.9em 0.3em 0.4em;
     border-radius: 1.1em;
   }
   .pill [part='emblem'] {
@@ -35,7 +35,9 @@ export const styles: CSSResult = css`
   }
   .seal {
     position: relative;
+    aspect-ratio: 1;
     grid-template-columns: 1fr;
+    grid-auto-rows: max-content;
     justify-items: center;
     text-align: center;
     padding: 1em 1.8em;

@@ -1,29 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CountedCategory } from '../../feed/feed-types.js';
 import type { CountryStanding } from '../../selectors/signatories-by-country.js';
 import { countryName } from '../../text/country-name.js';
 import { loadWords } from '../../text/load-words.js';
-import { describeStatus, organisationCategories, type CountryWords } from './describe-country.js';
+import { adoptStyles } from './adopt-styles.js';
+import { tableStyles } from './country-table.styles.js';
+import {
+  describeStatus,
+  oneAfterAnother,
+  organisationCategories,
+  type CountryWords,
+} from './describe-country.js';
+import type { DrawPart } from './part.js';
 import type { Scene } from './scene.js';
+import type { SignerMap } from './signer-map.js';
 
-/** Draws the table for what shows and what the map says as a whole. */
-export type CountryTable = (scene: Scene, caption: string) => TemplateResult;
+/** What rows are ordered by. */
+interface Order {
+  readonly by: 'name' | 'state' | CountedCategory;
+  readonly descending: boolean;
+}
 
-/**
- * Gives the function that draws the table in a language of the element.
- *
- * @throws whatever the loading of the language's module throws
- */
-export async function loadTable(locale: string): Promise<CountryTable> {
+/** Draws the table. See {@link PartModule}. */
+export async function loadPart(host: SignerMap, locale: string): Promise<DrawPart> {
   const words = await loadWords('describeCountry', locale);
-  return (scene, caption) => renderTable(scene, caption, words);
+  adoptStyles(host, tableStyles);
+  let order: Order = { by: 'name', descending: false };
+  const sort = (by: Order['by']): void => {
+    // Names and days begin with the first, numbers with the largest.
+    const natural = by !== 'name' && by !== 'state';
+    order = { by, descending: by === order.by ? !order.descending : natural };
+    host.requestUpdate();
+  };
+  return (scene) => renderTable(scene, words, order, sort, () => host.select('none'));
 }
 
 /**
- * The map as a table: each country of which the feed knows anything, by name,
- * then the codes that the map does not know, then what is of no country.
+ * The map as a table: each country of which the feed knows anything, in the
+ * order that the reader wants, then the codes that the map does not know, then
+ * what is of no country.
  */
-function renderTable(scene: Scene, caption: string, words: CountryWords): TemplateResult {
+function renderTable(
+  scene: Scene,
+  words: CountryWords,
+  { by, descending }: Order,
+  sort: (by: Order['by']) => void,
+  askForNowhere: () => void,
+): TemplateResult {
   const { world, standings, show, language } = scene;
+  const key = ({ status, since, counts }: CountryStanding): string | number =>
+    by === 'state'
+      ? status === 'signed'
+        ? since!.day
+        : `9${status}`
+      : -(counts[by as CountedCategory] ?? 0);
+  const direction = descending === (by === 'name' || by === 'state') ? -1 : 1;
+  const compareStandings = (one: CountryStanding, other: CountryStanding): number => {
+    const [left, right] = [key(one), key(other)];
+    return by === 'name' ? 0 : left < right ? -1 : left > right ? 1 : 0;
+  };
   const collator = new Intl.Collator(language);
   const numbers = new Intl.NumberFormat(language);
   const withStates = show !== 'organisations';
@@ -34,31 +69,49 @@ function renderTable(scene: Scene, caption: string, words: CountryWords): Templa
     rank: code ? (world.anchors.has(code) ? 0 : 1) : 2,
   }))
     .filter(({ standing }) => (withStates && standing.status !== 'none') || standing.organisations)
-    .sort((one, other) => one.rank - other.rank || collator.compare(one.name, other.name));
+    .sort(
+      (one, other) =>
+        one.rank - other.rank ||
+        direction * compareStandings(one.standing, other.standing) ||
+        (by === 'name' ? direction : 1) * collator.compare(one.name, other.name),
+    );
   const shown = organisationCategories.filter((category) =>
     rows.some(({ standing }) => show !== 'states' && standing.counts[category]),
   );
   const number = (count: number | undefined): string => (count ? numbers.format(count) : '');
   const sum = (pick: (standing: CountryStanding) => number | undefined): string =>
     numbers.format(rows.reduce((total, { standing }) => total + (pick(standing) ?? 0), 0));
+  const header = (column: Order['by'], text: string): TemplateResult =>
+    html`<th
+      scope="col"
+      class=${column === 'name' || column === 'state' ? '' : 'number'}
+      aria-sort=${column !== by ? 'none' : descending ? 'descending' : 'ascending'}
+    >
+      <button @click=${() => sort(column)}>${text}</button>
+    </th>`;
 
-  return html`<div class="table" role="region" tabindex="0" aria-label=${words.table}>
+  return html`<div class="table" role="group" tabindex="0" aria-label=${words.table}>
     <table>
       <caption>
-        ${caption}
+        ${scene.headline}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${words.country}</th>
-          ${withStates ? html`<th scope="col">${words.state}</th>` : nothing}
-          ${shown.map((category) => html`<th scope="col" class="number">${words[category]}</th>`)}
+          ${header('name', words.country)} ${withStates ? header('state', words.state) : nothing}
+          ${shown.map((category) => header(category, words[category]))}
         </tr>
       </thead>
       <tbody>
         ${rows.map(({ code, standing, name }) => {
           const { status, states, source, counts } = standing;
           return html`<tr>
-            <th scope="row"><bdi>${name}</bdi></th>
+            <th scope="row">
+              ${
+                code
+                  ? html`<bdi>${name}</bdi>`
+                  : html`<button class="plain" @click=${askForNowhere}>${name}</button>`
+              }
+            </th>
             ${
               withStates
                 ? html`<td>
@@ -66,7 +119,7 @@ function renderTable(scene: Scene, caption: string, words: CountryWords): Templa
                       code
                         ? status === 'none'
                           ? nothing
-                          : describeStatus(standing, scene, words).join('. ')
+                          : oneAfterAnother(describeStatus(standing, scene, words), words)
                         : number(states)
                     }
                     ${source ? html`<a href=${source}>${words.reference}</a>` : nothing}

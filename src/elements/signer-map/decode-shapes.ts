@@ -31,6 +31,8 @@ export interface CountryShapes {
   readonly anchors: ReadonlyMap<string, readonly [x: number, y: number]>;
   /** Codes whose outline is absent or too small to be seen or hit: to be drawn as dots. */
   readonly small: ReadonlySet<string>;
+  /** Radius of the largest circle; 20 if absent. */
+  readonly largestRadius?: number;
 }
 
 type Point = readonly [x: number, y: number];

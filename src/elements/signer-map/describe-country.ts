@@ -48,6 +48,10 @@ export function describeStatus(
   return [words.absent, ...(since ? [joined ? say('signedLater', since.date) : listed] : [])];
 }
 
+/** Sentences one after the other; a date may already have brought a full stop. */
+export const oneAfterAnother = (sentences: readonly string[], { stop }: CountryWords): string =>
+  sentences.join(stop).replaceAll('..', '.');
+
 /** Puts a country and what is known of it into the reader's words. */
 export function describeCountry(
   code: string,

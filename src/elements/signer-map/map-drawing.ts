@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { countryName } from '../../text/country-name.js';
-import type { MapMarks } from './map-marks.js';
+import { outlineOf, type MapMarks } from './map-marks.js';
 import { placeLabels } from './place-labels.js';
 import type { Scene } from './scene.js';
 
@@ -16,8 +16,9 @@ const drawDot = ({ code, x, y, fill, faint }: MapMarks['dots'][number]): unknown
 /** Draws the map, the names of what is highlighted, and an empty cursor and tooltip. */
 export function mapDrawing(
   { land, dots, circles, outlines }: MapMarks,
-  { world, highlight, words, language }: Scene,
+  { world, view, highlight, selected, words, language }: Scene,
   explore: (event: Event) => void,
+  over: unknown,
 ): TemplateResult {
   const names = new Map(highlight.map((code) => [code, countryName(code, language)]));
   return html`<div
@@ -31,10 +32,11 @@ export function mapDrawing(
     @keydown=${explore}
   >
     <svg
-      viewBox="0 0 ${world.width} ${world.height}"
+      viewBox="${view.x} ${view.y} ${view.width} ${view.height}"
       role="group"
       tabindex="0"
       aria-label=${words.map}
+      aria-describedby="open-table"
     >
       <pattern
         id="hatch"
@@ -53,15 +55,16 @@ export function mapDrawing(
       )}
       ${dots.filter(({ faint }) => !faint).map(drawDot)}
       ${circles.map(
-        ({ x, y, radius }) => svg`<circle cx=${x} cy=${y} r=${radius} part="circle" />`,
+        ({ x, y, radius, part }) => svg`<circle cx=${x} cy=${y} r=${radius} part=${part} />`,
       )}
       ${outlines.map((path) => svg`<path class="outline" d=${path} />`)}
+      ${selected && world.anchors.has(selected) ? svg`<path class="outline chosen" d=${outlineOf(world, selected)} />` : nothing}
       <path class="cursor" />
     </svg>
     ${Object.entries(layers).map(
       ([layer, scale]) =>
         html`<div class=${layer} aria-hidden="true">
-          ${placeLabels(world, names, scale).map(
+          ${placeLabels(world, view, names, scale).map(
             ({ text, x, y, align }) =>
               html`<span part="label" class=${align} .style=${`left:${x}%;top:${y}%`}
                 >${text}</span
@@ -69,6 +72,7 @@ export function mapDrawing(
           )}
         </div>`,
     )}
+    ${over}
     <div class="tip" part="tip" aria-hidden="true" hidden></div>
   </div>`;
 }

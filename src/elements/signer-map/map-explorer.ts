@@ -1,9 +1,14 @@
 import { html, render } from 'lit';
+import { countryName } from '../../text/country-name.js';
+import { fillMessage } from '../../text/fill-message.js';
 import { loadWords } from '../../text/load-words.js';
+import { countryAt, reach } from './country-at.js';
 import { describeCountry, type CountryWords } from './describe-country.js';
 import { outlineOf } from './map-marks.js';
-import { nearestCountry, type Direction } from './nearest-country.js';
+import { nearestCountry, type Direction, type Place } from './nearest-country.js';
 import type { Scene } from './scene.js';
+import type { SignerMap } from './signer-map.js';
+import { typeAhead } from './type-ahead.js';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: [-1, 0],
@@ -12,39 +17,7 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: [0, 1],
 };
 
-/** CSS pixels around a dot that belong to it: half the size of the smallest target. */
-const reach = 12;
-
 const codeOf = (target: Element): string | null => target.getAttribute('data-country');
-
-/**
- * The country that is meant at a point: the one under it, unless the dot of a
- * small one is within reach and closer to the point than the other's middle.
- */
-function countryAt(
-  event: PointerEvent,
-  target: Element,
-  svg: Element,
-  scene: Scene,
-): string | null {
-  const { anchors, small, width } = scene.world;
-  const box = svg.getBoundingClientRect();
-  const scale = box.width / width;
-  const distance = (code: string): number => {
-    const [x, y] = anchors.get(code)!;
-    return Math.hypot(event.clientX - box.left - x * scale, event.clientY - box.top - y * scale);
-  };
-  let nearest = codeOf(target);
-  let shortest = nearest ? distance(nearest) : Infinity;
-  for (const code of small) {
-    if (!scene.standings.has(code) && !scene.highlight.includes(code)) continue;
-    const way = distance(code);
-    if (way >= reach || way >= shortest) continue;
-    nearest = code;
-    shortest = way;
-  }
-  return nearest;
-}
 
 /** Answers an event on the map. */
 export type Explore = (event: Event, target: Element, map: HTMLElement, scene: Scene) => void;
@@ -55,13 +28,33 @@ export type Explore = (event: Event, target: Element, map: HTMLElement, scene: S
  *
  * @throws whatever the loading of the language's module throws
  */
-export async function loadExplorer(locale: string): Promise<Explore> {
+export async function loadExplorer(host: SignerMap, locale: string): Promise<Explore> {
   const words = await loadWords('describeCountry', locale);
-  return (...what) => explore(words, ...what);
+  return (...what) => explore(host, words, ...what);
+}
+
+/** A country in a sentence, for those who hear it. */
+function spoken(code: string, scene: Scene, words: CountryWords): string {
+  const { language, standings } = scene;
+  const { name, status } = describeCountry(code, scene, words);
+  const count = standings.get(code)?.organisations;
+  const numbers = new Intl.NumberFormat(language);
+  const organisations = count
+    ? [
+        fillMessage(
+          scene.words.organisations,
+          { count: numbers.format(count) },
+          language,
+          count,
+        ).join(''),
+      ]
+    : [];
+  return `${name}: ${[...status, ...organisations].join('; ')}`;
 }
 
 /**
- * Shows a country's description, and leads the focus from country to country.
+ * Shows a country's description, leads the focus from country to country, and
+ * asks for the panel of one.
  *
  * The outlines stay untouched but for the one that has the focus: it alone is in
  * the accessibility tree. The whole list is in the table.
@@ -70,6 +63,7 @@ export async function loadExplorer(locale: string): Promise<Explore> {
  * @param map the element around the drawing, its cursor and its tooltip
  */
 function explore(
+  host: SignerMap,
   words: CountryWords,
   event: Event,
   target: Element,
@@ -79,7 +73,7 @@ function explore(
   const svg = map.querySelector('svg')!;
   const cursor = map.querySelector('.cursor')!;
   const tip = map.querySelector<HTMLElement>('.tip')!;
-  const { world } = scene;
+  const { world, view, language } = scene;
   const focused = svg.querySelector('[data-country][tabindex]');
 
   const hide = (): void => {
@@ -87,7 +81,7 @@ function explore(
     cursor.removeAttribute('d');
   };
 
-  const show = (code: string, point?: PointerEvent): void => {
+  const show = (code: string, point?: MouseEvent): void => {
     const { name, status, counts } = describeCountry(code, scene, words);
     cursor.setAttribute('d', outlineOf(world, code));
     tip.hidden = false;
@@ -104,33 +98,65 @@ function explore(
       tip,
     );
     const box = svg.getBoundingClientRect();
-    const [x, y] = world.anchors.get(code)!.map((place) => (place * box.width) / world.width);
-    const across = point ? point.clientX - box.left : x!;
-    const down = point ? point.clientY - box.top : y!;
+    const scale = box.width / view.width;
+    const [x, y] = world.anchors.get(code)!;
+    const across = point ? point.clientX - box.left : (x - view.x) * scale;
+    const down = point ? point.clientY - box.top : (y - view.y) * scale;
     const left = Math.max(0, Math.min(across - tip.offsetWidth / 2, box.width - tip.offsetWidth));
     const above = down - tip.offsetHeight - reach;
     tip.style.translate = `${left}px ${box.top + above < 0 ? down + 1.5 * reach : above}px`;
   };
 
   const focus = (code: string): void => {
-    const country = svg.querySelector<SVGElement>(`[data-country='${code}']`)!;
+    const country = [...svg.querySelectorAll<SVGElement>(`[data-country='${code}']`)].at(-1);
+    if (!country) return;
     country.setAttribute('tabindex', '0');
-    country.focus();
+    country.focus({ preventScroll: event instanceof MouseEvent });
     svg.setAttribute('tabindex', '-1');
     if (country === focused) return;
     for (const name of ['tabindex', 'role', 'aria-label']) focused?.removeAttribute(name);
   };
 
-  const places = [...world.anchors].filter(
-    ([code]) => !world.small.has(code) || scene.standings.has(code),
-  );
+  const places = (): Place[] =>
+    [...world.anchors].filter(
+      ([code]) => scene.standings.has(code) || (!world.small.has(code) && world.shapes.has(code)),
+    );
 
-  if (event instanceof PointerEvent) {
-    const touch = event.pointerType === 'touch';
-    const code = countryAt(event, target, svg, scene);
+  if (event instanceof KeyboardEvent) {
+    const { key } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const code = focused && codeOf(focused);
+    const direction = directions[key];
+    const all = places();
+    const name = typeAhead(key);
+    const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+    const next =
+      key === 'Home'
+        ? all[0]![0]
+        : key === 'End'
+          ? all.at(-1)![0]
+          : name
+            ? all
+                .map(([code]) => ({ code, name: countryName(code, language) }))
+                .sort((one, other) => compare(one.name, other.name))
+                .find((country) => !compare(country.name.slice(0, name.length), name))?.code
+            : code && direction && nearestCountry(all, world.anchors.get(code)!, direction);
+    if (code && !name && (key === 'Enter' || key === ' ')) {
+      hide();
+      host.select(code);
+    } else if (key === 'Escape') hide();
+    else if (!direction && !next) return;
+    event.preventDefault();
+    if (next) focus(next);
+  } else if (event instanceof MouseEvent) {
+    const touch = 'pointerType' in event && event.pointerType === 'touch';
+    const { code, near } = countryAt(event, target, svg, scene);
     if (event.type === 'click') {
-      if (code) focus(code);
-      else hide();
+      if (code) {
+        focus(code);
+        host.select(code, near);
+      }
+      hide();
     } else if (touch) {
       // A finger on its way over the map scrolls the page; its tap comes as a click.
     } else if (event.type === 'pointerleave') {
@@ -142,26 +168,11 @@ function explore(
   else if (event.type === 'focusin') {
     const code = codeOf(target);
     if (code) {
-      const { name, status, counts } = describeCountry(code, scene, words);
-      const figures = counts.map(({ category, count }) => `${category}: ${count}`);
-      target.setAttribute('role', 'img');
-      target.setAttribute('aria-label', [name, ...status, ...figures].join('. '));
-      show(code);
+      target.setAttribute('role', 'button');
+      target.setAttribute('aria-label', spoken(code, scene, words));
+      if (target.matches(':focus-visible')) show(code);
     } else if (target === svg && svg.matches(':focus-visible')) {
-      focus(scene.highlight[0] ?? places[0]![0]);
+      focus(scene.selected ?? scene.highlight[0] ?? places()[0]![0]);
     }
-  } else if (event instanceof KeyboardEvent) {
-    const { key } = event;
-    const code = focused && codeOf(focused);
-    const direction = directions[key];
-    const next =
-      key === 'Home'
-        ? places[0]![0]
-        : key === 'End'
-          ? places.at(-1)![0]
-          : code && direction && nearestCountry(places, world.anchors.get(code)!, direction);
-    if (key === 'Escape') hide();
-    if (direction || next) event.preventDefault();
-    if (next) focus(next);
   }
 }

@@ -12,11 +12,15 @@ import type { Scene } from './scene.js';
 export function mapHeadline(
   feed: Feed,
   tallies: readonly Tally[],
-  { show, day, past, words, language }: Scene,
+  { show, chosen, day, past, words, language }: Omit<Scene, 'headline'>,
 ): string {
   const who = show === 'organisations' ? show : 'states';
   const [state, ...others] = categories;
-  const counted = who === 'states' ? ([state] as const) : ([...others, 'uncategorised'] as const);
+  const organisations = [...others, 'uncategorised'] as const;
+  const counted =
+    who === 'states'
+      ? [state]
+      : organisations.filter((category) => !chosen.length || chosen.includes(category));
   const { named, published, day: known } = namedOn(feed, tallies, day, counted);
   const count = published ?? named;
   const numbers = new Intl.NumberFormat(language);

@@ -5,7 +5,12 @@ import { radiusOf, type MapMarks } from './map-marks.js';
 import type { Scene } from './scene.js';
 
 /** Explains the fills and circles that are on the map, and counts what has no place on it. */
-export function mapLegend({ land, dots }: MapMarks, scene: Scene): TemplateResult {
+export function mapLegend(
+  { land, dots }: MapMarks,
+  scene: Scene,
+  select: (code: string) => void,
+  listed: unknown,
+): TemplateResult {
   const { words, language, show, most, standings } = scene;
   const numbers = new Intl.NumberFormat(language);
   const figures = [1, 10, 100, 1000, 10_000].filter((figure) => figure <= most);
@@ -13,15 +18,24 @@ export function mapLegend({ land, dots }: MapMarks, scene: Scene): TemplateResul
     const count = (show === 'all' || show === who) && standings.get(undefined)?.[who];
     if (!count) return nothing;
     const text = fillMessage(words[who], { count: numbers.format(count) }, language, count);
-    return html`<li>${fillMessage(words.nowhere, { who: text.join('') }, language)}</li>`;
+    return html`<li>
+      <button class="plain" @click=${() => select('none')}>
+        ${fillMessage(words.nowhere, { who: text.join('') }, language)}
+      </button>
+    </li>`;
   });
   return html`<ul part="legend" role="list">
     ${(['signed', 'unclear', 'left'] as const).map((fill) => {
       // A small country may have both an outline and a dot.
       const codes = [...land, ...dots].filter((mark) => mark.fill === fill).map(({ code }) => code);
-      return codes.length
+      const count = new Set(codes).size;
+      return count
         ? html`<li>
-            <i class=${fill}></i><span><b>${new Set(codes).size}</b> ${words[fill]}</span>
+            <i class=${fill}></i
+            ><span
+              ><b>${numbers.format(count)}</b>
+              ${fillMessage(words[fill], {}, language, count)}</span
+            >
           </li>`
         : nothing;
     })}
@@ -37,7 +51,7 @@ export function mapLegend({ land, dots }: MapMarks, scene: Scene): TemplateResul
             <span>${words.circles}</span>
           </li>`
     }
-    ${nowhere}
+    ${listed} ${nowhere}
   </ul>`;
 }
 
@@ -55,7 +69,7 @@ export function highlightedInWords(scene: Scene): TemplateResult | typeof nothin
   const { words, language, highlight, standings, past } = scene;
   if (!highlight.length) return nothing;
   const { compare } = new Intl.Collator(language);
-  const list = new Intl.ListFormat(language, { type: 'unit' });
+  const list = new Intl.ListFormat(language);
   const keys = highlight.map((code) => standingWords[standings.get(code)?.status ?? 'none']);
   return html`<p part="highlighted">
     ${[...new Set(keys)].map((key) => {

@@ -1,4 +1,4 @@
-import type { StateStatus } from '../../selectors/signatories-by-country.js';
+import type { CountryStanding } from '../../selectors/signatories-by-country.js';
 import type { CountryShapes } from './decode-shapes.js';
 import type { Scene } from './scene.js';
 
@@ -6,7 +6,7 @@ import type { Scene } from './scene.js';
 export type Show = 'states' | 'organisations' | 'all';
 
 /** How a country is filled. */
-export type Fill = 'signed' | 'unclear' | 'left' | 'quiet';
+export type Fill = 'signed' | 'listed' | 'unclear' | 'left' | 'quiet';
 
 /** Everything on the map, in pixels of the geometry. */
 export interface MapMarks {
@@ -14,24 +14,31 @@ export interface MapMarks {
   readonly land: readonly { code: string; path: string; fill: Fill }[];
   /** Always all small countries, in the same order. */
   readonly dots: readonly { code: string; x: number; y: number; fill: Fill; faint: boolean }[];
-  /** Organisations, from the largest number to the smallest, which is drawn on top. */
-  readonly circles: readonly { x: number; y: number; radius: number }[];
+  /** Organisations, from the largest number to the smallest, which is drawn on top; `proven` ones are in others. */
+  readonly circles: readonly { x: number; y: number; radius: number; part: string }[];
   /** Outlines of what is highlighted. */
   readonly outlines: readonly string[];
 }
-
-const largestRadius = 20;
 
 /**
  * The radius of the circle for a number of organisations, so that areas compare.
  *
  * @param most the largest number of all countries
+ * @param largest the radius for that number, in pixels of the geometry
  */
-export const radiusOf = (organisations: number, most: number): number =>
-  largestRadius * Math.sqrt(organisations / Math.max(most, 25));
+export const radiusOf = (organisations: number, most: number, largest = 20): number =>
+  largest * Math.sqrt(organisations / Math.max(most, 25));
 
-const fillOf = (status: StateStatus | undefined): Fill =>
-  status === 'signed' || status === 'unclear' || status === 'left' ? status : 'quiet';
+/**
+ * How a state is filled.
+ *
+ * @param timeline whether days of signing are told from days of being listed
+ */
+export const statusFill = (standing: CountryStanding | undefined, timeline: boolean): Fill => {
+  const { status, since } = standing ?? {};
+  if (status === 'signed' && timeline && since!.basis !== 'joined') return 'listed';
+  return status === 'signed' || status === 'unclear' || status === 'left' ? status : 'quiet';
+};
 
 /** The path around a country: its outline, or a ring around the dot of a small one. */
 export function outlineOf({ shapes, anchors, small }: CountryShapes, code: string): string {
@@ -42,9 +49,17 @@ export function outlineOf({ shapes, anchors, small }: CountryShapes, code: strin
 }
 
 /** Turns what is known of the countries into what is drawn. */
-export function mapMarks({ world, standings, show, most, highlight }: Scene): MapMarks {
+export function mapMarks({
+  world,
+  standings,
+  proven,
+  show,
+  timeline,
+  most,
+  highlight,
+}: Scene): MapMarks {
   const fill = (code: string): Fill =>
-    show === 'organisations' ? 'quiet' : fillOf(standings.get(code)?.status);
+    show === 'organisations' ? 'quiet' : statusFill(standings.get(code), timeline);
   const known = Array.from(world.anchors, ([code, [x, y]]) => ({ code, x, y }));
   return {
     land: Array.from(world.shapes, ([code, path]) => ({ code, path, fill: fill(code) })),
@@ -59,10 +74,14 @@ export function mapMarks({ world, standings, show, most, highlight }: Scene): Ma
       show === 'states'
         ? []
         : known
-            .map(({ code, x, y }) => {
-              const radius = radiusOf(standings.get(code)?.organisations ?? 0, most);
-              return { x, y, radius: Math.round(radius * 10) / 10 };
-            })
+            .flatMap(({ code, x, y }) =>
+              [standings, proven].map((of, index) => {
+                const count = of?.get(code)?.organisations ?? 0;
+                const radius = radiusOf(count, most, world.largestRadius);
+                const part = index ? 'circle proven' : 'circle';
+                return { x, y, part, radius: Math.round(radius * 10) / 10 };
+              }),
+            )
             .filter(({ radius }) => radius > 0)
             .sort((one, other) => other.radius - one.radius),
     outlines: highlight.map((code) => outlineOf(world, code)),

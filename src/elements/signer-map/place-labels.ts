@@ -1,4 +1,5 @@
 import type { CountryShapes } from './decode-shapes.js';
+import type { View } from './scene.js';
 
 /** A country's name on the map. */
 export interface Label {
@@ -10,28 +11,42 @@ export interface Label {
   readonly align: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+/** A box in pixels of the geometry. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-const around = (x: number, y: number, width: number, height = width): Box => ({
+/** The box of a size around a point. */
+export const around = (x: number, y: number, width: number, height: number = width): Box => ({
   left: x - width / 2,
   right: x + width / 2,
   top: y - height / 2,
   bottom: y + height / 2,
 });
 
-const overlap = (one: Box, other: Box): boolean =>
+/** Whether two boxes share more than an edge. */
+export const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right &&
   other.left < one.right &&
   one.top < other.bottom &&
   other.top < one.bottom;
 
+const boxes = new WeakMap<CountryShapes, Map<string, Box>>();
+
+/** {@link measureBox}, worked out once a country. */
+export function boxOf(world: CountryShapes, code: string): Box {
+  const known = boxes.get(world) ?? new Map<string, Box>();
+  boxes.set(world, known);
+  const box = known.get(code) ?? measureBox(world, code);
+  known.set(code, box);
+  return box;
+}
+
 /** The box of a country's largest piece of land, as overseas parts do not matter to its label. */
-function boxOf({ shapes, anchors }: CountryShapes, code: string): Box {
+function measureBox({ shapes, anchors }: CountryShapes, code: string): Box {
   let box = around(...anchors.get(code)!, 12);
   for (const ring of shapes.get(code)?.split('M').slice(1) ?? []) {
     const numbers = ring.match(/[\d.]+/g)!.map(Number);
@@ -53,28 +68,36 @@ const widthOf = (text: string): number =>
  * for which there is none without covering another one is left out.
  *
  * @param names by code
- * @param scale pixels of the geometry to a CSS pixel, at the smallest width of the map
+ * @param scale pixels of the whole map to a CSS pixel, at the smallest width of the map
  */
 export function placeLabels(
   world: CountryShapes,
+  view: View,
   names: ReadonlyMap<string, string>,
   scale: number,
 ): Label[] {
-  const { width, height, anchors } = world;
+  const { anchors } = world;
+  const zoom = view.width / world.width;
+  const frame = {
+    left: view.x,
+    top: view.y,
+    right: view.x + view.width,
+    bottom: view.y + view.height,
+  };
   const taken: (Box & { code?: string })[] = Array.from(names.keys(), (code) => ({
     code,
-    ...around(...anchors.get(code)!, 12),
+    ...around(...anchors.get(code)!, 12 * zoom),
   }));
   const labels: Label[] = [];
   for (const [code, text] of names) {
     const [x, y] = anchors.get(code)!;
     const { left, top, right, bottom } = boxOf(world, code);
-    const size = [widthOf(text) * scale, 15 * scale] as const;
+    const size = [widthOf(text) * scale * zoom, 15 * scale * zoom] as const;
     const [half, middle] = [size[0] / 2, size[1] / 2];
     const fits = size[0] < right - left && size[1] < bottom - top;
     const candidates: (readonly [Label['align'], number, number])[] = [
-      ['start', right + 5, y],
-      ['end', left - 5, y],
+      ['start', right + 5 * zoom, y],
+      ['end', left - 5 * zoom, y],
       ['middle', x, bottom + middle],
       ['middle', x, top - middle],
     ];
@@ -82,10 +105,19 @@ export function placeLabels(
     for (const [align, at, down] of candidates) {
       const centre = { start: at + half, middle: at, end: at - half }[align];
       const box = around(centre, down, ...size);
-      const inside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+      const inside =
+        box.left >= frame.left &&
+        box.top >= frame.top &&
+        box.right <= frame.right &&
+        box.bottom <= frame.bottom;
       if (!inside || taken.some((other) => other.code !== code && overlap(box, other))) continue;
       taken.push(box);
-      labels.push({ text, align, x: (at / width) * 100, y: (down / height) * 100 });
+      labels.push({
+        text,
+        align,
+        x: ((at - view.x) / view.width) * 100,
+        y: ((down - view.y) / view.height) * 100,
+      });
       break;
     }
   }

@@ -6,14 +6,14 @@ import { css, type CSSResult } from 'lit';
  */
 export const signerMapStyles: CSSResult = css`
   :host {
-    --_paper: var(--pledge-map-paper, light-dark(#fff, #16181c));
-    --_circle: var(--pledge-map-circle, light-dark(#c2410c, #fdba74));
-    --_quiet: color-mix(in srgb, currentColor 13%, var(--_paper));
+    --_circle: var(--pledge-second, light-dark(#c2410c, #fdba74));
+    --_quiet: var(--pledge-map-quiet, color-mix(in srgb, currentColor 13%, var(--_paper)));
   }
   /* The map's height and what its words need at this width: without, then with each attribute. */
   .frame {
     --_grow: 1;
-    --_signed: var(--_accent);
+    --_signed: var(--pledge-map-signed, var(--_accent));
+    --_listed: var(--pledge-map-listed, color-mix(in srgb, var(--_accent) 58%, var(--_paper)));
     --_words: 5.6em;
     --_day: 1.5em;
     --_names: 2em;
@@ -99,17 +99,21 @@ export const signerMapStyles: CSSResult = css`
     border-radius: 50%;
     background: color-mix(in srgb, var(--_circle) 75%, var(--_paper));
   }
+  .time {
+    min-block-size: 3.6em;
+    margin-block-start: 0.6em;
+  }
   .map {
     position: relative;
   }
-  svg {
+  .map > svg {
     display: block;
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: 960 / 442;
     overflow: visible;
   }
-  svg * {
+  :where(.map > svg) * {
     fill: var(--_quiet);
     stroke: var(--_paper);
     stroke-width: 0.6px;
@@ -144,11 +148,22 @@ export const signerMapStyles: CSSResult = css`
     stroke: var(--_accent);
     stroke-dasharray: 2 2;
   }
-  [part='circle'] {
+  [part~='circle'] {
     fill: var(--_circle);
     fill-opacity: 0.75;
     stroke-width: 0.8px;
     pointer-events: none;
+  }
+  .plain {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
   }
   .outline,
   .cursor {
@@ -157,7 +172,8 @@ export const signerMapStyles: CSSResult = css`
     stroke-width: 0.9px;
     pointer-events: none;
   }
-  .cursor {
+  .cursor,
+  .chosen {
     stroke-width: 1.6px;
   }
   [data-country]:focus {
@@ -224,43 +240,11 @@ export const signerMapStyles: CSSResult = css`
     flex-basis: 100%;
     min-inline-size: 0;
   }
+  /* Large enough for a finger, where it is. */
   summary {
+    margin-block: -0.25em;
+    padding-block: 0.25em;
     cursor: pointer;
-  }
-  .table {
-    /* Else columns would be as narrow as a letter. */
-    overflow-wrap: break-word;
-    overflow-x: auto;
-    max-block-size: 36em;
-    margin-block: 0.6em;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding-block-end: 0.6em;
-  }
-  caption,
-  th {
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 0.3em 0.9em 0.3em 0;
-    border-block-end: 1px solid var(--_line);
-    vertical-align: baseline;
-  }
-  thead th {
-    vertical-align: bottom;
-  }
-  td:not(.number) {
-    min-inline-size: 14em;
-  }
-  .number {
-    text-align: end;
-    padding-inline: 0.6em 0;
   }
   @container (width >= 56em) {
     .frame {

@@ -6,27 +6,43 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Feed } from '../../feed/feed-types.js';
+import type { CountrySelectDetail } from '../../events.js';
+import { categories, type CountedCategory, type Feed } from '../../feed/feed-types.js';
 import type { FeedRequest } from '../../feed/open-feed.js';
 import { effectiveDay, latestDay } from '../../selectors/effective-day.js';
 import { signatoriesByCountry } from '../../selectors/signatories-by-country.js';
-import { talliesOf } from '../../selectors/tallies.js';
+import { talliesOf, type Tally } from '../../selectors/tallies.js';
 import { fillMessage } from '../../text/fill-message.js';
 import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
 import { warnOfDate, warnUnless } from '../shared/warn-of-date.js';
-import type { CountryTable } from './country-table.js';
 import { decodeShapes, type CountryShapes } from './decode-shapes.js';
 import { mapDrawing } from './map-drawing.js';
 import type { Explore } from './map-explorer.js';
 import { mapHeadline } from './map-headline.js';
 import { highlightedInWords, mapLegend } from './map-legend.js';
 import { mapMarks, type Show } from './map-marks.js';
-import type { Scene } from './scene.js';
+import type { DrawPart, PartModule } from './part.js';
+import type { Question, Scene } from './scene.js';
 import { signerMapStyles } from './signer-map.styles.js';
 
 /** All maps of a page share it, as unpacking takes some milliseconds. */
 let world: CountryShapes | undefined;
+
+/** What is only loaded for those who ask for it. */
+const parts = {
+  chips: (): Promise<PartModule> => import('./category-chips.js'),
+  listed: (): Promise<PartModule> => import('./listed-legend.js'),
+  timeline: (): Promise<PartModule> => import('./map-timeline.js'),
+  panel: (): Promise<PartModule> => import('./country-panel.js'),
+  table: (): Promise<PartModule> => import('./country-table.js'),
+};
+
+/** A part, and the language in which it was last asked for. */
+interface Part {
+  draw?: DrawPart;
+  locale?: string | undefined;
+}
 
 /**
  * A world map of the states that signed and of the organisations by country, in
@@ -45,27 +61,43 @@ let world: CountryShapes | undefined;
  * @attr {'lazy' | 'eager'} loading - `lazy` fetches nothing until near the viewport.
  * @attr {'states' | 'organisations' | 'all'} show - Who is on the map.
  * @attr {string} highlight - ISO 3166-1 alpha-2 codes of countries to mark and name, as in `US,RU`.
+ * @attr {string} selected - ISO 3166-1 alpha-2 code of the country whose panel is open; `none` for the signatories without a country.
+ * @attr {string} categories - Categories of organisations that show, as in `civil-society private-sector`; all if empty. If there, the reader can filter at once.
+ * @attr {boolean} timeline - Shows a slider from launch to today, whose position is `as-of`.
  * @fires {FeedLoadEvent} feed-load - The map shows.
  * @fires {FeedErrorEvent} feed-error - The feed failed; the author's content stays.
+ * @fires {CountrySelectEvent} country-select - A reader asked for a country, or is done with it.
+ * @slot title - The author's title, above the map.
+ * @slot intro - A sentence or two below the title.
+ * @slot note - The author's note, below the map.
  * @slot - The author's content: shows until the element is ready, and if it never is.
  * @csspart frame - Everything.
  * @csspart headline - How many signed.
  * @csspart legend - What the colours and circles mean.
  * @csspart map - The map with its names.
- * @csspart country - A country, as an area or a dot; also `signed`, `unclear`, `left` or `quiet`.
- * @csspart circle - The circle of a country's organisations.
+ * @csspart country - A country, as an area or a dot; also `signed`, `listed`, `unclear`, `left` or `quiet`.
+ * @csspart circle - The circle of a country's organisations; also `proven`.
  * @csspart label - The name of a highlighted country.
+ * @csspart panel - The panel of the selected country.
+ * @csspart chips - The buttons that filter by category.
+ * @csspart timeline - The slider through the days and what plays it.
  * @csspart tip - The description of the country that the reader is at.
  * @csspart highlighted - How the highlighted countries stood.
  * @csspart table - The table and what opens it.
  * @csspart source - Where the list comes from.
- * @cssprop --pledge-map-paper - Colour of borders and of the edges of names: that of the page.
- * @cssprop --pledge-map-circle - Colour of the circles.
+ * @csspart link - The link to the list.
+ * @cssprop --pledge-second - Colour of the circles.
+ * @cssprop --pledge-map-signed - Colour of the states that signed; the accent if absent.
+ * @cssprop --pledge-map-listed - Colour of the states that are listed without a date.
+ * @cssprop --pledge-map-quiet - Colour of all other land.
  */
 export class SignerMap extends PledgeElement<'signerMap'> {
   static override properties: PropertyDeclarations = {
     show: enumerated('states', 'organisations', 'all'),
     highlight: { reflect: true },
+    selected: { reflect: true },
+    categories: { reflect: true },
+    timeline: { type: Boolean, reflect: true },
   };
   static override styles: CSSResultGroup = [super.styles, signerMapStyles];
 
@@ -73,11 +105,21 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   declare show: Show;
   /** ISO 3166-1 alpha-2 codes of countries to mark and name, as in `US,RU`. */
   declare highlight: string | undefined;
+  /** Code of the country whose panel is open, `none` for those without a country; no panel if absent. */
+  declare selected: string | undefined;
+  /** Categories of organisations that show, as in `civil-society private-sector`; all if absent or empty. */
+  declare categories: string | undefined;
+  /** Whether there is a slider from launch to today. */
+  declare timeline: boolean;
 
   protected readonly section = 'signerMap';
   #scene!: Scene;
+  #counted: Feed | undefined;
+  #tallies: readonly Tally[] = [];
   #explore: Explore | undefined;
-  #table: CountryTable | undefined;
+  #tableOpen = false;
+  #question: Question | undefined;
+  readonly #parts: Partial<Record<keyof typeof parts, Part>> = {};
 
   constructor() {
     super();
@@ -94,7 +136,6 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected override async prepare(): Promise<void> {
     this.#explore = undefined;
-    if (this.#table) void this.#loadTable();
     world ??= decodeShapes((await import('./country-shapes.js')).countryShapes);
   }
 
@@ -106,24 +147,37 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     }
   }
 
-  async #loadTable(): Promise<void> {
-    try {
-      const { loadTable } = await import('./country-table.js');
-      this.#table = await loadTable(this.locale);
-      this.requestUpdate();
-    } catch {
-      // Offline, most likely: the next opening tries again.
-    }
-  }
-
   protected override isEmpty(): boolean {
     return ![...this.#scene.standings.values()].some(
       ({ since, organisations }) => since ?? organisations,
     );
   }
 
-  readonly #openTable = (): void => {
-    if (!this.#table) void this.#loadTable();
+  /**
+   * Opens the panel of a country as a reader does, or closes it.
+   *
+   * @param near codes of others that may have been meant
+   */
+  select(country: string | undefined, near: readonly string[] = []): void {
+    this.#question = { country, near };
+    this.selected = country;
+    this.requestUpdate();
+  }
+
+  /** Tells the page what a reader has asked for. */
+  tellOfCountry(
+    country: string | undefined,
+    signatories: CountrySelectDetail['signatories'],
+  ): void {
+    const detail: CountrySelectDetail = { country, signatories };
+    this.dispatchEvent(
+      new CustomEvent('country-select', { bubbles: true, composed: true, detail }),
+    );
+  }
+
+  readonly #openTable = ({ target }: Event): void => {
+    this.#tableOpen = (target as HTMLDetailsElement).open;
+    this.requestUpdate();
   };
 
   /** Passes on what the reader does; what answers is only loaded when there is something to answer. */
@@ -134,7 +188,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
       explore(event, target as Element, currentTarget as HTMLElement, this.#scene);
     if (this.#explore) return answer(this.#explore);
     import('./map-explorer.js')
-      .then(({ loadExplorer }) => loadExplorer(this.locale))
+      .then(({ loadExplorer }) => loadExplorer(this, this.locale))
       .then(
         (explore) => answer((this.#explore = explore)),
         // Offline, most likely: the map stays as it is, the next event tries again.
@@ -142,38 +196,95 @@ export class SignerMap extends PledgeElement<'signerMap'> {
       );
   };
 
+  protected override render(): TemplateResult {
+    return html`<slot name="title"></slot><slot name="intro"></slot>${super.render()}<slot
+        name="note"
+      ></slot>`;
+  }
+
   protected override renderFeed(feed: Feed): TemplateResult {
-    const { show, language, words } = this;
+    const { show, timeline, language, words } = this;
     const day = effectiveDay(feed, this.asOf);
     const latest = latestDay(feed);
-    const tallies = talliesOf(feed);
-    const standings = signatoriesByCountry(feed, tallies, day);
-    const onLatest = day < latest ? signatoriesByCountry(feed, tallies, latest) : standings;
+    if (feed !== this.#counted) this.#tallies = talliesOf((this.#counted = feed));
+    const tallies = this.#tallies;
+    const chosen = (this.categories?.match(/[a-z-]+/g) ?? []).filter((name) =>
+      [...categories.slice(1), 'uncategorised'].includes(name),
+    ) as CountedCategory[];
+    const shown = chosen.length
+      ? tallies.filter(({ category }) => category === 'state' || chosen.includes(category))
+      : tallies;
+    const standings = signatoriesByCountry(feed, shown, day);
+    const past = day < latest;
+    const onLatest = past ? signatoriesByCountry(feed, shown, latest) : standings;
     const highlight = this.#highlighted.filter((code) => world!.anchors.has(code));
     const most = Math.max(
       ...Array.from(onLatest, ([code, { organisations }]) => (code ? organisations : 0)),
     );
-    const past = day < latest;
-    const scene = { world: world!, standings, show, day, past, highlight, most, words, language };
+    const asked = this.selected?.trim();
+    const selected = /^none$/i.test(asked!) ? 'none' : asked?.toUpperCase();
+    const { width, height } = world!;
+    const untold = {
+      ...{ feed, tallies, world: world!, standings, show, timeline, day, past, highlight, most },
+      proven: timeline
+        ? signatoriesByCountry(
+            feed,
+            shown.filter(({ basis }) => basis === 'joined' || basis === 'left'),
+            day,
+          )
+        : undefined,
+      ...{ words, language, chosen, question: this.#question },
+      view: { x: 0, y: 0, width, height },
+      selected: selected === 'none' || world!.anchors.has(selected!) ? selected : undefined,
+    };
+    const scene: Scene = { ...untold, headline: mapHeadline(feed, shown, untold) };
     const marks = mapMarks(scene);
-    const headline = mapHeadline(feed, tallies, scene);
     this.#scene = scene;
+    const wantsPanel = scene.selected ?? this.#question;
+    const wantsChips = scene.selected ?? (this.#tableOpen || typeof this.categories === 'string');
     return html`<figure>
-      <figcaption part="headline">${headline}</figcaption>
-      ${mapLegend(marks, scene)} ${mapDrawing(marks, scene, this.#answer)}
-      ${highlightedInWords(scene)}
+      <figcaption part="headline">${scene.headline}</figcaption>
+      ${mapLegend(marks, scene, this.#askFor, this.#draw('listed', scene, timeline))}
+      ${mapDrawing(marks, scene, this.#answer, nothing)} ${this.#draw('chips', scene, wantsChips)}
+      ${this.#draw('panel', scene, wantsPanel)} ${highlightedInWords(scene)}
       <div class="foot">
         <details part="table" @toggle=${this.#openTable}>
-          <summary>${words.table}</summary>
-          ${this.#table?.(scene, headline)}
+          <summary id="open-table">${words.table}</summary>
+          ${this.#draw('table', scene, this.#tableOpen || this.#parts.table)}
         </details>
         ${this.#renderSource(feed)}
       </div>
     </figure>`;
   }
 
+  readonly #askFor = (code: string): void => this.select(code);
+
+  /** Draws a part that is wanted; while it is missing, or not yet in the reader's language, it is loaded. */
+  #draw(name: keyof typeof parts, scene: Scene, wanted: unknown): unknown {
+    if (!wanted) return nothing;
+    const { locale } = this;
+    const part = (this.#parts[name] ??= {});
+    if (part.locale !== locale) {
+      part.locale = locale;
+      parts[name]()
+        .then(({ loadPart }) => loadPart(this, locale))
+        .then(
+          (draw) => {
+            if (part.locale !== locale) return;
+            part.draw = draw;
+            this.requestUpdate();
+          },
+          () => {
+            // Offline, most likely: the next update tries again.
+            part.locale = undefined;
+          },
+        );
+    }
+    return part.draw?.(scene) ?? nothing;
+  }
+
   #renderSource({ source: { name, url, license } = {} }: Feed): TemplateResult | typeof nothing {
-    const text = this.text(name) || url;
+    const text = name ? this.marked(name) : url;
     if (!text) return nothing;
     const source = url ? html`<a part="link" href=${url}>${text}</a>` : text;
     return html`<p part="source">

@@ -1,6 +1,6 @@
 /*
  * English. One export an element; a sentence's {placeholders} are explained
- * where the element uses it. To add a language, copy this file.
+ * where the element uses it. To add a language, copy this file: docs/languages.md.
  */
 
 export const principleList = {
@@ -52,11 +52,14 @@ export const signerMap = {
   states: { one: '{count} state', other: '{count} states' },
   organisations: { one: '{count} organisation', other: '{count} organisations' },
   now: { one: '{who} has signed, as of {date}.', other: '{who} have signed, as of {date}.' },
-  past: '{who} had signed by {date}.',
-  named: '{who} had signed by {date}; the {named} that sources name are shown.',
-  signed: 'signed',
-  unclear: 'listed later, may have signed',
-  left: 'left',
+  past: { one: '{who} had signed by {date}.', other: '{who} had signed by {date}.' },
+  named: {
+    one: '{who} had signed by {date}; the {named} that sources name are shown.',
+    other: '{who} had signed by {date}; the {named} that sources name are shown.',
+  },
+  signed: { one: 'signed', other: 'signed' },
+  unclear: { one: 'listed later, may have signed', other: 'listed later, may have signed' },
+  left: { one: 'left', other: 'left' },
   circles: 'organisations',
   nowhere: 'and {who} without a country',
   areSigned: 'Signed: {names}',
@@ -67,10 +70,14 @@ export const signerMap = {
   areNone: 'Not on the list: {names}',
   source: 'Source: {source}',
   table: 'Show as table',
+  menu: 'Download or embed',
 };
 
 /** For the map's descriptions and table. */
 export const describeCountry = {
+  /** Between two sentences. */
+  stop: '. ',
+  figure: '{category}: {count}',
   onDay: 'on {date}',
   inMonth: 'in {date}',
   signedOn: 'Signed {when}',
@@ -92,4 +99,53 @@ export const describeCountry = {
   reference: 'Source',
   total: 'Total',
   table: 'Table of countries',
+};
+
+/** For the panel of a country and the chips that filter by category. */
+export const mapPanel = {
+  filter: 'Find a name',
+  shown: '{count} of {total}',
+  close: 'Close',
+  loading: 'Loading the names…',
+  failed: 'The names could not be loaded.',
+  again: 'Try again',
+  nobody: 'No organisation from here is on the list.',
+  nothing: 'Nobody by that name.',
+  left: 'left {date}',
+  listed: 'listed by {date}',
+  more: 'Show more',
+  nearby: 'Close by',
+  categories: 'Filter by category',
+};
+
+export const mapTimeline = {
+  day: 'Day shown',
+  play: 'Play',
+  pause: 'Pause',
+  listed: 'on the public list by then, day of signing not known',
+  listedCircles: 'paler: on the public list by then',
+  keys: 'The arrow keys lead to the next day on which somebody joined.',
+};
+
+export const mapMenu = {
+  csv: 'Table (CSV)',
+  svg: 'Drawing (SVG)',
+  png: 'Picture (PNG)',
+  embed: 'Copy embed code',
+  copied: 'Copied',
+  select: 'Embed code, to copy',
+  code: 'Code',
+  date: 'Date',
+};
+
+export const mapZoom = {
+  zoom: 'Zoom',
+  in: 'Zoom in',
+  out: 'Zoom out',
+  whole: 'Whole map',
+  hint: 'Hold {key} and scroll to zoom',
+};
+
+export const mapNotes = {
+  notes: 'Notes on the map',
 };

@@ -4,8 +4,19 @@ import { projectFolder } from './project.mjs';
 import { runNpm } from './run.mjs';
 
 /** One file of each stage of the build: a build that broke off lacks one, or left an old one. */
-const outputs = ['dist/paris-call-widgets.js', 'dist/modules/index.d.ts', 'dist/feed/feed.json'];
-const sources = ['src', 'package.json', 'rollup.config.js', 'tsconfig.json'];
+const outputs = [
+  'dist/paris-call-widgets.js',
+  'dist/modules/index.d.ts',
+  'dist/feed/feed.json',
+  'dist/custom-elements.json',
+];
+const sources = [
+  'src',
+  'package.json',
+  'rollup.config.js',
+  'tsconfig.json',
+  'custom-elements-manifest.config.js',
+];
 
 /**
  * @param {string} path

@@ -160,7 +160,13 @@ export const steps = {
     title: 'Pages, in Chromium',
     needsBrowser: true,
     needsBuild: true,
-    run: () => runNodeTests(['test/pages', 'test/faults/pages']),
+    run: () => runNodeTests(['test/pages', 'test/faults/pages', 'test/embed']),
+  },
+  access: {
+    title: 'Access: contrast, keyboard, reflow, accessibility tree, in a browser',
+    needsBrowser: true,
+    needsBuild: true,
+    run: () => runNodeTests(['test/access']),
   },
   visual: {
     title: 'Looks, in Chromium',

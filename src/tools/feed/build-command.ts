@@ -1,9 +1,10 @@
+import type { Signatory } from '../../feed/feed-types.js';
 import { basename } from 'node:path';
 import { describeConversion, describeTemplate } from './build-report.js';
 import { readCorrections } from './corrections.js';
-import { countByCategory } from './count-by-date.js';
-import { csvToSignatories } from './csv-to-signatories.js';
+import { csvToSignatories, type Conversion } from './csv-to-signatories.js';
 import { countOf } from './describe-counts.js';
+import { DocumentWriter } from './document-writer.js';
 import { fileFault } from './file-fault.js';
 import { createProgress, type ProgressStream } from './progress.js';
 import { readCsv } from './read-csv.js';
@@ -11,7 +12,10 @@ import { readTemplate } from './read-template.js';
 import { splitFeed, wholeFeed } from './split-feed.js';
 import { supporterColumns } from './supporter-row.js';
 import { ToolError } from './tool-error.js';
-import { writeDocuments } from './write-documents.js';
+import { LargeFeed } from './write-large-feed.js';
+
+/** Signatories up to which all of them are one list and one folder. */
+const undivided = 2000;
 
 /** What a build is told. */
 export interface BuildOptions {
@@ -42,25 +46,43 @@ export async function buildFeed(
   terminal: ProgressStream,
 ): Promise<void> {
   const { template, kinds, problems } = await readTemplate(pledge);
-  const progress = createProgress(terminal);
-  const conversion = await csvToSignatories(readCsv(list, supporterColumns), {
-    corrections: corrections === undefined ? undefined : await readCorrections(corrections),
-    kinds,
-    progress: progress.show,
-  }).finally(progress.end);
-  const { signatories } = conversion;
-  describeConversion(conversion, verbose).forEach(print);
-  const counted = countByCategory(signatories);
-  describeTemplate(basename(pledge), problems, template.totals, counted).forEach(print);
+  const corrected = corrections === undefined ? undefined : await readCorrections(corrections);
+  const readList = (take: (signatory: Signatory) => void): Promise<Conversion> => {
+    const progress = createProgress(terminal);
+    return csvToSignatories(readCsv(list, supporterColumns), take, {
+      corrections: corrected,
+      kinds,
+      progress: progress.show,
+    }).finally(progress.end);
+  };
 
-  const documents = (single ? wholeFeed : splitFeed)(template, signatories);
-  const { written, unchanged, removed } = await writeDocuments(out, documents, !single).catch(
-    (error: unknown) => {
-      const fault = fileFault(error);
-      throw fault ? new ToolError(`${out} cannot be written: ${fault}.`) : error;
-    },
-  );
-  print(
-    `${countOf(written, 'document')} written to ${out}, ${unchanged} unchanged, ${removed} removed`,
-  );
+  // Of a large list the first reading only finds out whether it can be read, and how long it is.
+  let signatories: Signatory[] | undefined = [];
+  const conversion = await readList((signatory) => {
+    if (signatories && signatories.push(signatory) > undivided && !single) signatories = undefined;
+  });
+  const { counted } = conversion;
+  describeConversion(conversion, verbose).forEach(print);
+  describeTemplate(basename(pledge), problems, template.totals, counted.byCategory).forEach(print);
+
+  try {
+    const writer = new DocumentWriter(out);
+    if (signatories) {
+      const documents = (single ? wholeFeed : splitFeed)(template, signatories);
+      // The first document last: whoever reads while it is written finds its parts.
+      for (const [path, content] of [...documents].reverse()) writer.write(path, content);
+    } else {
+      const large = new LargeFeed(writer, counted.total);
+      await readList((signatory) => large.add(signatory));
+      large.finish(template, counted);
+    }
+    const removed = single ? 0 : writer.removeOthers();
+    const { written, unchanged } = writer;
+    print(
+      `${countOf(written, 'document')} written to ${out}, ${unchanged} unchanged, ${removed} removed`,
+    );
+  } catch (error) {
+    const fault = fileFault(error);
+    throw fault ? new ToolError(`${out} cannot be written: ${fault}.`) : error;
+  }
 }

@@ -1,8 +1,9 @@
 import type { Counts, Problem } from '../../feed/feed-types.js';
 import { advice } from './advice.js';
-import { countByCategory, countedCategories } from './count-by-date.js';
+import { countedCategories } from './count-by-date.js';
 import type { Conversion, RowNote } from './csv-to-signatories.js';
-import { countOf, describeCounts } from './describe-counts.js';
+import type { NoteList } from './note-list.js';
+import { countOf, describeCounts, figure } from './describe-counts.js';
 
 /** Characters of a value that a line of the report shows. */
 const shown = 60;
@@ -13,12 +14,11 @@ const shown = 60;
  * @param verbose whether each single change is listed too
  */
 export function describeConversion(conversion: Conversion, verbose: boolean): string[] {
-  const { rows, signatories, leftOut, changes, remarks, outdated, unmatched } = conversion;
-  const changedRows = new Set(changes.map(({ row }) => row)).size;
+  const { rows, counted, leftOut, changes, changedRows, remarks, outdated, unmatched } = conversion;
   return [
-    `${countOf(rows, 'row')} in, ${countOf(signatories.length, 'signatory', 'signatories')} out, ${leftOut.length} left out`,
-    ...(signatories.length ? [`  ${describeCounts(countByCategory(signatories))}`] : []),
-    ...section(leftOut.length, 'row left out', 'rows left out', leftOut.map(describeNote)),
+    `${countOf(rows, 'row')} in, ${countOf(counted.total, 'signatory', 'signatories')} out, ${leftOut.length} left out`,
+    ...(counted.total ? [`  ${describeCounts(counted.byCategory)}`] : []),
+    ...section(leftOut.length, 'row left out', 'rows left out', linesOf(leftOut, describeNote)),
     ...section(
       changes.length,
       `field corrected in ${countOf(changedRows, 'row')}`,
@@ -26,17 +26,19 @@ export function describeConversion(conversion: Conversion, verbose: boolean): st
       countReasons(conversion),
     ),
     ...(verbose
-      ? changes.map(
+      ? linesOf(
+          changes,
           ({ row, name, column, listed, corrected }) =>
             `    row ${row}, ${short(name)}: ${column} ${quoted(listed)} -> ${quoted(corrected)}`,
         )
       : []),
-    ...section(remarks.length, 'doubtful field', 'doubtful fields', remarks.map(describeNote)),
+    ...section(remarks.length, 'doubtful field', 'doubtful fields', linesOf(remarks, describeNote)),
     ...section(
       outdated.length,
       'correction not made, as the list now says something else',
       'corrections not made, as the list now says something else',
-      outdated.map(
+      linesOf(
+        outdated,
         ({ row, file, column, listed }) =>
           `correction in row ${row}: ${short(file)} has no ${column} ${quoted(listed)}`,
       ),
@@ -78,11 +80,17 @@ const section = (
 ): readonly string[] =>
   count ? [`${countOf(count, one, many)}:`, ...lines.map((line) => `  ${line}`)] : [];
 
-function countReasons({ changes }: Conversion): string[] {
-  const counts = new Map<string, number>();
-  for (const { reason } of changes) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
-}
+/** A line for each note, and one for those that were too many. */
+const linesOf = <Note>(
+  { first, length }: NoteList<Note>,
+  describe: (note: Note) => string,
+): string[] => [
+  ...first.map(describe),
+  ...(length > first.length ? [`and ${figure(length - first.length)} more`] : []),
+];
+
+const countReasons = ({ reasons }: Conversion): string[] =>
+  [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
 
 const describeNote = ({ row, name, note }: RowNote): string =>
   `row ${row}, ${short(name) || 'without a name'}: ${short(note, 2 * shown)}`;

@@ -11,7 +11,7 @@ export interface Streams {
   readonly stderr: ProgressStream;
 }
 
-const help = `Builds and checks feeds for the elements of paris-call-widgets.
+const help = `Builds and checks feeds for, and renders, the elements of paris-call-widgets.
 
 paris-call-widgets feed build LIST.csv --pledge FILE.json --out FOLDER
     Makes a feed of a list of supporters and of a file with the pledge.
@@ -22,6 +22,14 @@ paris-call-widgets feed build LIST.csv --pledge FILE.json --out FOLDER
 paris-call-widgets feed validate FILE|URL
     Reads a feed as the elements do, with the documents that it refers to,
     and prints each problem with its place and what to do.
+
+paris-call-widgets render badge|principles|map|counter
+    Prints an element as HTML that shows without a script.
+    --attribute NAME=VALUE   an attribute of the element, as often as needed
+    --lang TAG, --as-of DATE, --signatory ID   the same for these
+    --feed FILE|URL          the feed to draw from
+    --inline                 with its data, so that nothing is requested
+    --into PAGE.html         fills the elements found in a page instead
 
 paris-call-widgets --version
 paris-call-widgets --help
@@ -56,6 +64,10 @@ async function dispatch(
   print: (line: string) => void,
   terminal: ProgressStream,
 ): Promise<number> {
+  if (parameters[0] === 'render') {
+    const { renderCommand } = await import('../render-command.js');
+    return renderCommand(parameters.slice(1), print);
+  }
   const { values, positionals } = parse(parameters);
   if (values.help) {
     print(help.trimEnd());

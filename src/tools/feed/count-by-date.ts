@@ -4,7 +4,6 @@ import {
   type CountedCategory,
   type Counts,
   type CountsByCategory,
-  type CountsByDate,
   type DatedCounts,
   type Signatory,
 } from '../../feed/feed-types.js';
@@ -12,57 +11,108 @@ import {
 /** Every category under which a signatory may count, in the order in which they are written. */
 export const countedCategories: readonly CountedCategory[] = [...categories, 'uncategorised'];
 
-/** Signatories by category; categories without any are absent. */
-export function countByCategory(signatories: readonly Signatory[]): Counts {
-  const groups = groupBy(signatories, countedAs);
-  return inOrder(countedCategories, (category) => groups.get(category)?.length);
+/** What is counted by day. */
+const bases = ['joined', 'listed', 'left'] as const;
+
+type Days = Map<string, number>;
+
+/** Dated numbers of one category. */
+interface Group extends Readonly<Record<(typeof bases)[number], Days>> {
+  total: number;
+  undated: number;
 }
 
-/** Dated numbers of signatories by category, as the format has them. */
-export function countByDate(signatories: readonly Signatory[]): CountsByCategory {
-  const groups = groupBy(signatories, countedAs);
-  return inOrder(countedCategories, (category) => {
+/** Dated numbers by category. */
+type Groups = Map<CountedCategory, Group>;
+
+/**
+ * Counts signatories one after the other. What it keeps grows with the countries,
+ * categories and days, not with the signatories.
+ */
+export class SignatoryCount {
+  readonly #all: Groups = new Map();
+  readonly #countries = new Map<string, Groups>();
+  /** Signatories so far. */
+  total = 0;
+
+  add(signatory: Signatory): void {
+    const { country = 'none' } = signatory;
+    this.total++;
+    const groups = this.#countries.get(country) ?? (new Map() as Groups);
+    this.#countries.set(country, groups);
+    for (const group of [groupOf(this.#all, signatory), groupOf(groups, signatory)]) {
+      count(group, signatory);
+    }
+  }
+
+  /** Signatories by category; categories without any are absent. */
+  get byCategory(): Counts {
+    return inOrder(countedCategories, (category) => this.#all.get(category)?.total);
+  }
+
+  /** Dated numbers of signatories by category, as the format has them. */
+  get byDate(): CountsByCategory {
+    return dated(this.#all);
+  }
+
+  /** Dated numbers by country in the order of the codes; `none`, for signatories without one, is last. */
+  get byCountry(): Readonly<Record<string, CountsByCategory>> {
+    const countries = [...this.#countries.keys()].filter((country) => country !== 'none').sort();
+    return inOrder([...countries, 'none'], (country) => {
+      const groups = this.#countries.get(country);
+      return groups && dated(groups);
+    }) as Readonly<Record<string, CountsByCategory>>;
+  }
+}
+
+/** Counts a whole list. */
+export function countSignatories(signatories: readonly Signatory[]): SignatoryCount {
+  const counted = new SignatoryCount();
+  for (const signatory of signatories) counted.add(signatory);
+  return counted;
+}
+
+function groupOf(groups: Groups, { category }: Signatory): Group {
+  const name = isCategory(category) ? category : 'uncategorised';
+  const group = groups.get(name) ?? {
+    total: 0,
+    undated: 0,
+    joined: new Map(),
+    listed: new Map(),
+    left: new Map(),
+  };
+  groups.set(name, group);
+  return group;
+}
+
+function count(group: Group, { joined, listed, left }: Signatory): void {
+  group.total++;
+  if (joined) countDay(group.joined, joined);
+  else if (listed) countDay(group.listed, listed);
+  else group.undated++;
+  if (left) countDay(group.left, left);
+}
+
+const countDay = (days: Days, day: string): void => void days.set(day, (days.get(day) ?? 0) + 1);
+
+const dated = (groups: Groups): CountsByCategory =>
+  inOrder(countedCategories, (category) => {
     const group = groups.get(category);
     return group && datedCounts(group);
   });
-}
 
-/** Dated numbers by country in the order of the codes; `none`, for signatories without one, is last. */
-export function countByCountry(
-  signatories: readonly Signatory[],
-): Readonly<Record<string, CountsByCategory>> {
-  const groups = groupBy(signatories, ({ country }) => country ?? 'none');
-  const countries = [...groups.keys()].filter((country) => country !== 'none').sort();
-  return inOrder([...countries, 'none'], (country) => {
-    const group = groups.get(country);
-    return group && countByDate(group);
-  }) as Readonly<Record<string, CountsByCategory>>;
-}
-
-const countedAs = ({ category }: Signatory): CountedCategory =>
-  isCategory(category) ? category : 'uncategorised';
-
-function datedCounts(signatories: readonly Signatory[]): DatedCounts {
-  const undated = signatories.filter(({ joined, listed }) => !joined && !listed).length;
-  return {
-    ...byDay('joined', signatories, ({ joined }) => joined),
-    ...byDay('listed', signatories, ({ joined, listed }) => (joined ? undefined : listed)),
-    ...byDay('left', signatories, ({ left }) => left),
-    ...(undated ? { undated } : {}),
-  };
-}
-
-/** A member with the numbers by day, oldest first; none if there are no days. */
-function byDay(
-  basis: 'joined' | 'listed' | 'left',
-  signatories: readonly Signatory[],
-  dayOf: (signatory: Signatory) => string | undefined,
-): DatedCounts {
-  const groups = groupBy(signatories, dayOf);
-  const days = [...groups.keys()].filter((day) => day !== undefined).sort();
-  if (!days.length) return {};
-  return { [basis]: inOrder(days, (day) => groups.get(day)?.length) as CountsByDate };
-}
+/** The members that there are numbers for, with their days oldest first. */
+const datedCounts = (group: Group): DatedCounts => ({
+  ...Object.fromEntries(
+    bases
+      .filter((basis) => group[basis].size)
+      .map((basis) => [
+        basis,
+        inOrder([...group[basis].keys()].sort(), (day) => group[basis].get(day)),
+      ]),
+  ),
+  ...(group.undated ? { undated: group.undated } : {}),
+});
 
 /** An object with its members in the given order; those without a value are absent. */
 const inOrder = <Key extends string, Value>(
@@ -72,14 +122,3 @@ const inOrder = <Key extends string, Value>(
   Object.fromEntries(
     keys.map((key) => [key, value(key)] as const).filter(([, member]) => member !== undefined),
   ) as { [Name in Key]?: Value };
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -1,7 +1,9 @@
 import type { Counts, Signatory, SignatoryReferences } from '../../feed/feed-types.js';
+import { expand, expandShard, pagesOf } from '../../feed/feed-references.js';
+import { nameKey } from '../../feed/name-key.js';
 import { isObject, own } from '../../feed/rules.js';
 import { checkCounts, sumDated } from './check-counts.js';
-import { countByCategory } from './count-by-date.js';
+import { countSignatories } from './count-by-date.js';
 import type { Findings, LoadedDocument } from './findings.js';
 import { createPartLoader, type LoadPart } from './load-part.js';
 
@@ -21,19 +23,21 @@ export async function followReferences(
   first: LoadedDocument,
 ): Promise<readonly Signatory[] | undefined> {
   const references = first.feed.signatories as SignatoryReferences;
-  const { all, byId, byCountry } = references;
+  const { byId, byName, byCountry } = references;
   const load = createPartLoader(findings, address, first.json);
 
-  const everybody = all === undefined ? undefined : readList(findings, all, await load(all));
+  const everybody = await readPages(findings, pagesOf(references), load);
   // Numbers are compared with a list only if the whole of it could be read.
-  const counted = everybody && !findings.all.length ? countByCategory(everybody) : undefined;
+  const counted =
+    everybody && !findings.all.length ? countSignatories(everybody).byCategory : undefined;
   if (everybody && counted) checkNumbers(findings, references, everybody.length, counted);
   if (byCountry !== undefined) {
     checkCountries(findings, byCountry, await load(byCountry), counted);
   }
   if (byId !== undefined && everybody) {
     const asked = address.protocol === 'file:' ? everybody : everybody.slice(0, sampled);
-    await checkSingles(findings, byId, asked, load);
+    await checkSingles(findings, references, asked, load);
+    if (byName !== undefined) await checkNames(findings, references, asked, load);
   }
   return everybody;
 }
@@ -71,7 +75,7 @@ function checkCountries(
 
 async function checkSingles(
   findings: Findings,
-  template: string,
+  { byId: template = '', shardLevels }: SignatoryReferences,
   signatories: readonly Signatory[],
   load: LoadPart,
 ): Promise<void> {
@@ -80,7 +84,7 @@ async function checkSingles(
     return;
   }
   for (const { id } of signatories) {
-    const document = template.replaceAll('{id}', encodeURIComponent(id));
+    const document = expand(expandShard(template, id, shardLevels), 'id', id);
     // oxlint-disable-next-line no-await-in-loop -- one after the other, out of courtesy to servers.
     const json = await load(document);
     if (json === undefined) continue;
@@ -91,6 +95,44 @@ async function checkSingles(
       findings.add(document, bare ? '' : '/signatories', 'missing', advice);
     }
   }
+}
+
+/** Whether the index of names leads to everybody; each of its documents is loaded once. */
+async function checkNames(
+  findings: Findings,
+  { byName = '', shardLevels }: SignatoryReferences,
+  signatories: readonly Signatory[],
+  load: LoadPart,
+): Promise<void> {
+  const loaded = new Map<string, unknown>();
+  for (const { id, name = id } of signatories) {
+    for (const text of typeof name === 'object' ? Object.values(name) : [name]) {
+      const key = nameKey(text);
+      const document = expandShard(byName, key, shardLevels);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, out of courtesy to servers.
+      if (!loaded.has(document)) loaded.set(document, await load(document));
+      const names = loaded.get(document);
+      const ids = own(names, key);
+      if (names === undefined || (Array.isArray(ids) && ids.includes(id))) continue;
+      findings.add(document, '', 'missing', `Add the id "${id}" under "${key}".`);
+    }
+  }
+}
+
+/** Reads all pages of a list; undefined if there is none, or one could not be read. */
+async function readPages(
+  findings: Findings,
+  documents: readonly string[],
+  load: LoadPart,
+): Promise<readonly Signatory[] | undefined> {
+  let everybody: readonly Signatory[] | undefined;
+  for (const document of documents) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, out of courtesy to servers.
+    const page = readList(findings, document, await load(document));
+    if (!page) return undefined;
+    everybody = everybody ? everybody.concat(page) : page;
+  }
+  return everybody;
 }
 
 /** Reads a document with all signatories: a bare list, or a feed with one. */

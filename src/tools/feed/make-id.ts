@@ -1,3 +1,5 @@
+import type { IdSet } from './id-set.js';
+
 /** Characters that an id may have: it is a file name too. */
 const longestId = 100;
 
@@ -37,7 +39,7 @@ export function makeSlug(name: string): string {
  *
  * @param taken ids that are in use; grows by the result
  */
-export function takeId(slug: string, category: string, taken: Set<string>): string {
+export function takeId(slug: string, category: string, taken: IdSet): string {
   const ending = makeSlug(category).slice(0, longestId / 2);
   const second = makeSlug(`${slug.slice(0, longestId - ending.length - 1)} ${ending}`);
   let id = taken.has(slug) ? second : slug;

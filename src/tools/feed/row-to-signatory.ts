@@ -2,6 +2,7 @@ import { lastDay } from '../../feed/coarse-date.js';
 import { isCategory, type FeedText, type Signatory } from '../../feed/feed-types.js';
 import { safeLink } from '../../text/safe-link.js';
 import { countryCode, countryName } from './country-code.js';
+import type { IdSet } from './id-set.js';
 import { makeSlug, takeId } from './make-id.js';
 import type { SupporterColumn, SupporterRow } from './supporter-row.js';
 
@@ -20,7 +21,7 @@ export type Remark = (remark: string) => void;
 export function rowToSignatory(
   row: SupporterRow,
   kinds: Kinds,
-  taken: Set<string>,
+  taken: IdSet,
   remark: Remark,
 ): Signatory | undefined {
   const { category, nature } = row;

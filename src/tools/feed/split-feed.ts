@@ -1,7 +1,14 @@
-import type { Feed, Principle, Signatory } from '../../feed/feed-types.js';
+import type {
+  Feed,
+  FeedText,
+  Principle,
+  Signatory,
+  SignatoryReferences,
+} from '../../feed/feed-types.js';
 import schema from '../../feed/feed-1.schema.json';
-import { pickText } from '../../text/pick-text.js';
-import { countByCategory, countByCountry, countByDate } from './count-by-date.js';
+import { languages } from '../../text/locale-modules.js';
+import { pickLanguage, pickText } from '../../text/pick-text.js';
+import { countSignatories, type SignatoryCount } from './count-by-date.js';
 
 /** The documents of a feed by their paths from its folder; contents are JSON values. */
 export type FeedDocuments = ReadonlyMap<string, unknown>;
@@ -16,7 +23,9 @@ export function wholeFeed(
   template: FeedTemplate,
   signatories: readonly Signatory[],
 ): FeedDocuments {
-  return withSchema([['feed.json', { ...index(template, signatories), signatories }]]);
+  return withSchema([
+    ['feed.json', { ...index(template, countSignatories(signatories)), signatories }],
+  ]);
 }
 
 /**
@@ -30,34 +39,49 @@ export function splitFeed(
   signatories: readonly Signatory[],
 ): FeedDocuments {
   const { updated, source, pledge } = template;
-  const { principles, absent, ...bare } = pledge;
-  const head = { version: 1, updated, source };
-  const references = {
-    count: signatories.length,
-    all: 'signatories.json',
-    byId: 'signatories/{id}.json',
-    byCountry: 'countries.json',
-  };
-  const { milestones, totals } = index(template, signatories);
-  const counts = { ...references, counts: countByDate(signatories) };
-  const countries = { ...references, countries: countByCountry(signatories) };
-  const { name, shortName, url } = bare;
+  const { name, shortName, url } = pledge;
   // A badge shows whose list it is and links there; its page pays for nothing else.
-  const badge = { ...head, source: { url: source?.url ?? url }, pledge: { name, shortName } };
+  const badge = {
+    ...{ version: 1, updated, source: { url: source?.url ?? url } },
+    pledge: { name, shortName },
+  };
+  return new Map([
+    ...summaries(template, countSignatories(signatories), {
+      count: signatories.length,
+      all: 'signatories.json',
+      byId: 'signatories/{id}.json',
+    }),
+    ['signatories.json', signatories],
+    ...signatories.map((signatory): [string, unknown] => [
+      `signatories/${signatory.id}.json`,
+      { ...badge, signatories: [forBadge(signatory)] },
+    ]),
+  ]);
+}
+
+/** The documents of a feed that name nobody. */
+export function summaries(
+  template: FeedTemplate,
+  counted: SignatoryCount,
+  where: SignatoryReferences,
+): FeedDocuments {
+  const { updated, source, pledge } = template;
+  const { principles, absent, ...bare } = pledge;
+  const { name, shortName, url } = bare;
+  const head = { version: 1, updated, source };
+  const references = { ...where, byCountry: 'countries.json' };
+  const { milestones, totals } = index(template, counted);
+  const counts = { ...references, counts: counted.byDate };
+  const countries = { ...references, countries: counted.byCountry };
   return withSchema([
-    ['feed.json', { ...index(template, signatories), signatories: counts }],
+    ['feed.json', { ...index(template, counted), signatories: counts }],
     ['principles.json', { ...head, pledge: { ...bare, principles } }],
     ['counts.json', { ...head, pledge: bare, milestones, totals, signatories: counts }],
     [
       'countries.json',
       { ...head, pledge: { ...bare, absent }, milestones, totals, signatories: countries },
     ],
-    ['signatories.json', signatories],
-    ...signatories.map((signatory): [string, unknown] => [
-      `signatories/${signatory.id}.json`,
-      { ...badge, signatories: [forBadge(signatory)] },
-    ]),
-    ...languagesOf(principles).map((language): [string, unknown] => [
+    ...(principles ? languagesOf(principles) : []).map((language): [string, unknown] => [
       `principles/${language}.json`,
       {
         version: 1,
@@ -65,7 +89,7 @@ export function splitFeed(
         pledge: {
           name: pickText(shortName ?? name, language),
           url,
-          principles: inLanguage(principles!, language),
+          principles: inLanguage(principles ?? [], language),
         },
       },
     ]),
@@ -76,27 +100,37 @@ export function splitFeed(
 const forBadge = ({ kind, listed, ...rest }: Signatory): Signatory =>
   rest.joined ? rest : { ...rest, listed };
 
-/** The languages that any principle has a text in. */
-const languagesOf = (principles: readonly Principle[] = []): string[] => [
-  ...new Set(
-    principles.flatMap(({ title, summary }) =>
+/** The languages that any principle has a text in, and those of our words. */
+const languagesOf = (principles: readonly Principle[]): string[] => [
+  ...new Set([
+    ...languages,
+    ...principles.flatMap(({ title, summary }) =>
       [title, summary].flatMap((text) => (typeof text === 'object' ? Object.keys(text) : [])),
     ),
-  ),
+  ]),
 ];
 
-/** The principles with their texts in one language, by the feed's rule for those it lacks. */
-const inLanguage = (principles: readonly Principle[], language: string): Principle[] =>
-  principles.map(({ title, summary, ...rest }) => ({
+/**
+ * The principles with their texts in one language. A text that is not to be had in it is
+ * taken from another one by the feed's rule, and says from which.
+ */
+function inLanguage(principles: readonly Principle[], language: string): Principle[] {
+  const pick = (text: FeedText): FeedText => {
+    const picked = pickLanguage(text, language);
+    const said = pickText(text, language);
+    return picked === undefined || picked === language ? said : { [picked]: said };
+  };
+  return principles.map(({ title, summary, ...rest }) => ({
     ...rest,
-    title: pickText(title, language),
-    ...(summary === undefined ? {} : { summary: pickText(summary, language) }),
+    title: pick(title),
+    ...(summary === undefined ? {} : { summary: pick(summary) }),
   }));
+}
 
 /** What the index and the whole feed have in common. */
 const index = (
   { $schema = schemaFile, updated, source, pledge, milestones, totals }: FeedTemplate,
-  signatories: readonly Signatory[],
+  counted: SignatoryCount,
 ): FeedTemplate & { readonly version: number } => ({
   $schema,
   version: 1,
@@ -104,7 +138,7 @@ const index = (
   source,
   pledge,
   milestones,
-  totals: totals ?? countByCategory(signatories),
+  totals: totals ?? counted.byCategory,
 });
 
 const withSchema = (documents: readonly [string, unknown][]): FeedDocuments =>

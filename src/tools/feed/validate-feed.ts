@@ -1,6 +1,6 @@
 import type { Counts, Signatory } from '../../feed/feed-types.js';
 import { checkCounts } from './check-counts.js';
-import { countByCategory } from './count-by-date.js';
+import { countSignatories } from './count-by-date.js';
 import type { Finding } from './finding.js';
 import { Findings } from './findings.js';
 import { followReferences } from './follow-references.js';
@@ -26,7 +26,7 @@ export async function validateFeed(address: URL): Promise<Validation> {
   let everybody: readonly Signatory[] | undefined;
   if (Array.isArray(signatories)) everybody = signatories;
   else if (first && signatories) everybody = await followReferences(findings, address, first);
-  const counts = everybody && countByCategory(everybody);
+  const counts = everybody && countSignatories(everybody).byCategory;
   // Entries that could not be read are missing from the counts, and reported already.
   if (totals && counts && !findings.all.length) {
     checkCounts(findings, '', '/totals', totals, counts);

@@ -1,0 +1,118 @@
+/*
+ * The pages that are compared. Each widget of ours stands against its peers, with the same data
+ * from the same feed, or against a floor: what somebody would write by hand with Lit for this
+ * one purpose, without languages, states, failures, themes or reserved space.
+ */
+
+/**
+ * @typedef {object} Subject
+ * @property {string} name
+ * @property {string} group The table that it is in.
+ * @property {'ours' | 'hinted' | 'peer' | 'floor'} role
+ * @property {string} body HTML of the page's body.
+ * @property {string} script Module from pages/ to bundle, or an address of ours.
+ * @property {string} [hints] Element whose modules the page names in advance.
+ * @property {string} drawn Expression that is true once it shows.
+ */
+
+const ours = (name) => `document.querySelector('${name}:state(ready)')`;
+const floorDrawn = (part) =>
+  `document.querySelector('floor-widget')?.shadowRoot?.querySelector('${part}')`;
+const box = '<div id="widget" style="min-height:442px"></div>';
+
+/** @type {readonly Subject[]} */
+export const subjects = [
+  {
+    ...{ name: 'signer-map', group: 'map', role: 'ours', script: '/signer-map.js' },
+    ...{ body: '<signer-map>Signers</signer-map>', drawn: ours('signer-map') },
+  },
+  {
+    ...{
+      name: 'signer-map, modules named',
+      group: 'map',
+      role: 'hinted',
+      script: '/signer-map.js',
+    },
+    hints: 'signer-map',
+    body: '<signer-map>Signers</signer-map>',
+    drawn: ours('signer-map'),
+  },
+  {
+    ...{ name: 'svgMap', group: 'map', role: 'peer', script: 'svgmap.js', body: box },
+    drawn: `document.querySelectorAll('#widget svg path').length > 150`,
+  },
+  {
+    ...{ name: 'jsVectorMap', group: 'map', role: 'peer', script: 'jsvectormap.js', body: box },
+    drawn: `document.querySelectorAll('#widget svg path').length > 150`,
+  },
+  {
+    ...{ name: 'd3-geo page', group: 'map', role: 'peer', script: 'd3-geo.js', body: box },
+    drawn: `document.querySelectorAll('#widget svg path').length > 150`,
+  },
+  {
+    ...{ name: 'join-counter', group: 'counter', role: 'ours', script: '/join-counter.js' },
+    ...{ body: '<join-counter>Joined</join-counter>', drawn: ours('join-counter') },
+  },
+  {
+    ...{
+      name: 'join-counter, modules named',
+      group: 'counter',
+      role: 'hinted',
+      script: '/join-counter.js',
+    },
+    hints: 'join-counter',
+    body: '<join-counter>Joined</join-counter>',
+    drawn: ours('join-counter'),
+  },
+  {
+    ...{ name: 'NumberFlow', group: 'counter', role: 'peer', script: 'number-flow.js', body: box },
+    drawn: `document.querySelector('number-flow')?.shadowRoot?.textContent?.includes('1')`,
+  },
+  {
+    ...{ name: 'CountUp.js', group: 'counter', role: 'peer', script: 'countup.js', body: box },
+    drawn: `document.querySelector('#widget')?.textContent`,
+  },
+  {
+    ...{ name: 'floor with Lit', group: 'counter', role: 'floor', script: 'floor-counter.js' },
+    ...{ body: '<floor-widget></floor-widget>', drawn: floorDrawn('li') },
+  },
+  {
+    ...{ name: 'signatory-badge', group: 'badge', role: 'ours', script: '/signatory-badge.js' },
+    body: '<signatory-badge signatory="microsoft">Microsoft</signatory-badge>',
+    drawn: ours('signatory-badge'),
+  },
+  {
+    ...{
+      name: 'signatory-badge, modules named',
+      group: 'badge',
+      role: 'hinted',
+      script: '/signatory-badge.js',
+    },
+    hints: 'signatory-badge',
+    body: '<signatory-badge signatory="microsoft">Microsoft</signatory-badge>',
+    drawn: ours('signatory-badge'),
+  },
+  {
+    ...{ name: 'floor with Lit', group: 'badge', role: 'floor', script: 'floor-badge.js' },
+    ...{ body: '<floor-widget></floor-widget>', drawn: floorDrawn('h3') },
+  },
+  {
+    ...{ name: 'principle-list', group: 'list', role: 'ours', script: '/principle-list.js' },
+    ...{ body: '<principle-list>Principles</principle-list>', drawn: ours('principle-list') },
+  },
+  {
+    ...{
+      name: 'principle-list, modules named',
+      group: 'list',
+      role: 'hinted',
+      script: '/principle-list.js',
+    },
+    hints: 'principle-list',
+    body: '<principle-list>Principles</principle-list>',
+    drawn: ours('principle-list'),
+  },
+  {
+    ...{ name: 'floor with Lit', group: 'list', role: 'floor', script: 'floor-list.js' },
+    ...{ body: '<floor-widget></floor-widget>', drawn: floorDrawn('details') },
+  },
+];

@@ -1,0 +1,70 @@
+import { css, type CSSResult } from 'lit';
+
+/** The table of countries, and the buttons that sort it. */
+export const tableStyles: CSSResult = css`
+  .table {
+    /* Else columns would be as narrow as a letter. */
+    overflow-wrap: break-word;
+    overflow-x: auto;
+    max-block-size: 36em;
+    margin-block: 0.6em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 0.6em;
+  }
+  caption,
+  th {
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.3em 0.9em 0.3em 0;
+    border-block-end: 1px solid var(--_line);
+    vertical-align: baseline;
+  }
+  thead th {
+    vertical-align: bottom;
+  }
+  td:not(.number) {
+    min-inline-size: 14em;
+  }
+  .number {
+    text-align: end;
+    padding-inline: 0.6em 0;
+  }
+  thead button {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  thead button::after {
+    content: '\\2195';
+    content: '\\2195' / '';
+    display: inline-block;
+    inline-size: 1em;
+    margin-inline-start: 0.2em;
+    text-align: center;
+    opacity: 0.45;
+  }
+  [aria-sort='ascending'] button::after {
+    content: '\\2191';
+    content: '\\2191' / '';
+    opacity: 1;
+  }
+  [aria-sort='descending'] button::after {
+    content: '\\2193';
+    content: '\\2193' / '';
+    opacity: 1;
+  }
+`;

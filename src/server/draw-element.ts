@@ -1,0 +1,141 @@
+import './no-observers.js';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { ReactiveElement, type CSSResult, type PropertyValues } from 'lit';
+import { JoinCounter } from '../elements/join-counter/join-counter.js';
+import { moreStyles } from '../elements/join-counter/join-counter-more.styles.js';
+import { PrincipleList } from '../elements/principle-list/principle-list.js';
+import { SignatoryBadge } from '../elements/signatory-badge/signatory-badge.js';
+import { styles as variants } from '../elements/signatory-badge/variants.styles.js';
+import { SignerMap } from '../elements/signer-map/signer-map.js';
+// Here, so that elements that import them while they draw have them at once.
+import '../elements/join-counter/join-counter-more.js';
+import '../elements/signatory-badge/special-standing.js';
+import '../elements/signer-map/country-shapes.js';
+import '../feed/custom-feed.js';
+import type { FeedRequest } from '../feed/open-feed.js';
+import { stylesToRules, withDataStyles, type Styled } from './styles-apart.js';
+
+/** The elements by their tags. */
+export const classes: {
+  readonly 'signatory-badge': typeof SignatoryBadge;
+  readonly 'principle-list': typeof PrincipleList;
+  readonly 'signer-map': typeof SignerMap;
+  readonly 'join-counter': typeof JoinCounter;
+} = {
+  'signatory-badge': SignatoryBadge,
+  'principle-list': PrincipleList,
+  'signer-map': SignerMap,
+  'join-counter': JoinCounter,
+};
+
+/** The tag of one of the elements. */
+export type ElementName = keyof typeof classes;
+
+/** The parts of an element that drawing without a page needs; some are protected in its class. */
+interface Drawable extends Omit<ReactiveElement, 'enableUpdating' | 'update' | 'render'> {
+  lang: string;
+  loading: string;
+  stale: boolean;
+  readonly request: FeedRequest | undefined;
+  readonly ready: Promise<string>;
+  enableUpdating(requested: boolean): void;
+  update(changed: PropertyValues): void;
+  render(): unknown;
+}
+
+/** What of a shadow root the elements use while they draw. */
+const emptyRoot = {
+  firstChild: null,
+  adoptedStyleSheets: [],
+  querySelector: () => null,
+  querySelectorAll: () => [],
+  replaceChildren: () => undefined,
+};
+
+// Shared classes may make one as soon as they are loaded or made; nothing here ever changes.
+class NoObserver {
+  observe(): void {}
+  disconnect(): void {}
+}
+
+function create(name: ElementName, attributes: Readonly<Record<string, string>>): Drawable {
+  // Lit prepares a class when a browser asks for this.
+  void (classes[name] as unknown as typeof ReactiveElement).observedAttributes;
+  const { IntersectionObserver } = globalThis;
+  // Only while the element is made: other code may ask whether it is in a browser.
+  globalThis.IntersectionObserver = NoObserver as unknown as typeof IntersectionObserver;
+  try {
+    const element = new classes[name]() as unknown as Drawable;
+    for (const [attribute, value] of Object.entries(attributes)) {
+      element.setAttribute(attribute, value);
+      element.attributeChangedCallback(attribute, null, value);
+    }
+    return element;
+  } finally {
+    if (IntersectionObserver) globalThis.IntersectionObserver = IntersectionObserver;
+    else Reflect.deleteProperty(globalThis, 'IntersectionObserver');
+  }
+}
+
+/** What an element with these attributes needs of a feed; undefined where it lacks one. */
+export function requestOf(
+  name: ElementName,
+  attributes: Readonly<Record<string, string>>,
+): FeedRequest | undefined {
+  return create(name, attributes).request;
+}
+
+/** The style sheets that an element takes on when it needs them. */
+const lateStyles: Partial<
+  Record<ElementName, { readonly styles: CSSResult; readonly sign: RegExp }>
+> = {
+  'signatory-badge': { styles: variants, sign: /class="(pill|seal|\w+ left)/ },
+  'join-counter': { styles: moreStyles, sign: /part="(?:growth|source|goal|join)/ },
+};
+
+/**
+ * Draws an element as a browser would.
+ *
+ * @param document JSON of the document of the feed that it needs
+ * @param dated whether to say of which day a badge is
+ * @throws Error where it cannot be drawn from that document
+ */
+export async function drawElement(
+  name: ElementName,
+  attributes: Readonly<Record<string, string>>,
+  document: string,
+  dated: boolean,
+): Promise<Styled> {
+  const element = create(name, attributes);
+  let drawing: unknown;
+  Object.defineProperties(element, {
+    isConnected: { value: true },
+    stale: { get: () => dated, set() {} },
+    querySelector: { value: () => ({ textContent: document }) },
+    createRenderRoot: { value: () => emptyRoot },
+    feed: { value: undefined, writable: true },
+    update: {
+      value(this: Drawable, changed: PropertyValues) {
+        drawing = this.render();
+        Reflect.apply(ReactiveElement.prototype['update'], this, [changed]);
+      },
+    },
+  });
+  element.lang ||= 'en';
+  element.loading = 'eager';
+  element.enableUpdating(true);
+  const state = await element.ready;
+  if (state === 'error') throw new Error(`<${name}> cannot be drawn from this feed.`);
+  // What follows a first drawing is loaded from this package's own files.
+  for (let round = 0; round < 30; round += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await element.updateComplete;
+  }
+  const printed = await collectResult(render(withDataStyles(drawing)));
+  const { html, css } = stylesToRules(printed.replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->/g, ''));
+  const { elementStyles } = classes[name] as unknown as { elementStyles: readonly CSSResult[] };
+  const late = lateStyles[name];
+  const sheets = [...elementStyles, ...(late?.sign.test(html) ? [late.styles] : [])];
+  return { html, css: sheets.map(({ cssText }) => cssText).join('') + css };
+}

@@ -1,0 +1,117 @@
+/*
+ * A Rollup plugin: takes out of Lit what none of these elements has a use for, as each
+ * reader would download it. The pieces stand here as they do in Lit's own build; where one
+ * is not found, Lit has changed, and the build stops and says which.
+ */
+
+/**
+ * What is taken out of a file, or put in its place. Polyfills are for browsers without shadow
+ * roots, which cannot run these elements; lists of versions are what Lit's development build
+ * warns of several copies by.
+ *
+ * @type {Readonly<Record<string, readonly (readonly [string | RegExp, string])[]>>}
+ */
+const pieces = {
+  '@lit/reactive-element/css-tag.js': [
+    // Style sheets of a root's own are in every browser that has what our own CSS needs.
+    [/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
+    [/Error\("Value.*?"\+\w\+".*?"\)/, 'Error()'],
+    [/Error\("[^"]*"\)/, 'Error()'],
+    // A style sheet that is not Lit's.
+    ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    ['p?.({ReactiveElement:y}),', ''],
+    ['a.reactiveElementPolyfillSupport', '0'],
+    [/\(a\.reactiveElementVersions.*?\.push\(.*?\)/, '0'],
+    // Decorators.
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    ['void 0!==t.l&&(this.l=[...t.l]),', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/, ''],
+    ['[...r(t),...o(t)]', 'r(t)'],
+    // Controllers.
+    [/addController\(t\)\{.*?\}removeController\(t\)\{.*?\}/, ''],
+    [',this._$EO?.forEach(t=>t.hostConnected?.())', ''],
+    ['this._$EO?.forEach(t=>t.hostDisconnected?.())', ''],
+    ['this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
+    ['this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
+    // Attributes with JSON in them, and with the address of a script.
+    ['c?c.emptyScript:""', '""'],
+    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    ['"function"==typeof t.converter?{fromAttribute:t.converter}:', ''],
+  ],
+  'lit-html/lit-html.js': [
+    ['B?.(S,k),', ''],
+    ['t.litHtmlPolyfillSupport', '0'],
+    [/\(t\.litHtmlVersions.*?\.push\(.*?\)/, '0'],
+    ['Error("invalid template strings array")', 'Error()'],
+    // Directives, and parts whose place only they ask for.
+    [/function M\(.*?\}(?=class R)/, 'const M=(t,i)=>i;'],
+    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{.*?\}/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\?.*?\}/, ''],
+    [/get parentNode\(\)\{let t.*?\}get startNode.*?get endNode\(\)\{.*?\}/, ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    ['this._$Cv=e?.isConnected??!0', '0'],
+    ['this._$AP?.(!1,!0,s);', ';'],
+    [/setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
+    [/class Z\{.*?\}(?=const j)/, ''],
+    [',F:Z', ''],
+    [
+      '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+      'i=new r.ctor(h,r.name,r.strings,this,t)',
+    ],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    // Values within comments, and MathML.
+    [/else\{let t=-1;for.*?\}(?=l\+\+)/, ''],
+    [':3===i?"<math>":""', ':""'],
+    [':3===i?"</math>":""', ':""'],
+    ['2===i||3===i', '2===i'],
+    // Templates that a compiler has prepared.
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    ['(t?.creationScope??l)', 'l'],
+    // Event listeners with options.
+    [/e=t===A&&s!==A\|\|.*?,h=t!==A&&\(s===A\|\|e\);e&&/, 'e=t===A&&s!==A,h=t!==A&&s===A;e&&'],
+  ],
+  'lit-element/lit-element.js': [
+    // Markup of a server that is taken over, and being told of it.
+    [',s.litElementHydrateSupport?.({LitElement:i})', ''],
+    ['o?.({LitElement:i});', ''],
+    ['s.litElementPolyfillSupport', '0'],
+    [/\(s\.litElementVersions.*?\.push\(.*?\)/, '0'],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    [/connectedCallback\(\)\{super.*?\}disconnectedCallback\(\)\{super.*?\}/, ''],
+  ],
+};
+
+/** @returns {import('rollup').Plugin} */
+export function shortLit() {
+  return {
+    name: 'short-lit',
+    resolveId(specifier) {
+      if (/^(lit|lit-html|@lit)\/.*(directive|decorator)/.test(specifier)) {
+        this.error(`src/tools/dev/short-lit.mjs takes out of Lit what ${specifier} needs`);
+      }
+      return null;
+    },
+    transform(code, id) {
+      const file = Object.keys(pieces).find((name) => id.endsWith(`/node_modules/${name}`));
+      if (!file) return null;
+      let short = code;
+      for (const [piece, instead] of pieces[file] ?? []) {
+        const shorter = short.replace(piece, () => instead);
+        if (shorter === short) this.error(`${file} no longer has ${piece}: see short-lit.mjs`);
+        short = shorter;
+      }
+      return { code: short, map: null };
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { IdSet } from './id-set.js';
+
+/** Folders of documents that only builds write, one for each signatory, page or piece of an index. */
+const ownFolders = ['signatories', 'list', 'names'];
+
+/**
+ * Writes documents into a folder, one after the other: a file system gains little
+ * from more at a time. Each appears whole or not at all, as it is renamed into
+ * its place.
+ */
+export class DocumentWriter {
+  /** Documents that were not there, or not with this content. */
+  written = 0;
+  /** Already there with the same content, and left alone: servers keep their dates and tags. */
+  unchanged = 0;
+  readonly #folder: string;
+  readonly #paths = new IdSet();
+  readonly #made = new Set<string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** @param content a JSON value */
+  write(path: string, content: unknown): void {
+    const text = `${JSON.stringify(content)}\n`;
+    const place = join(this.#folder, path);
+    this.#paths.add(path);
+    if (contentOf(place) === text) {
+      this.unchanged++;
+      return;
+    }
+    const folder = dirname(place);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+    const temporary = `${place}.${process.pid}.tmp`;
+    try {
+      writeFileSync(temporary, text);
+      renameSync(temporary, place);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+    this.written++;
+  }
+
+  /**
+   * Removes documents of earlier builds that this one has not written: of signatories,
+   * pages and names. Files that no build writes are never touched.
+   *
+   * @returns how many there were
+   */
+  removeOthers(): number {
+    return ownFolders.reduce((sum, folder) => sum + this.#removeIn(folder), 0);
+  }
+
+  #removeIn(folder: string): number {
+    let removed = 0;
+    for (const entry of entriesOf(join(this.#folder, folder))) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) removed += this.#removeIn(path);
+      else if (path.endsWith('.json') && !this.#paths.has(path)) {
+        const place = join(this.#folder, path);
+        if (!isOurs(contentOf(place), path)) continue;
+        rmSync(place);
+        removed++;
+      }
+    }
+    return removed;
+  }
+}
+
+/** Whether it is what a build writes there: somebody may keep other files in these folders. */
+function isOurs(text: string | undefined, path: string): boolean {
+  const [, folder, name] = /^(\w+)\/(?:[0-9a-f]{2}\/)*([^/]+)\.json$/.exec(path) ?? [];
+  try {
+    const json = JSON.parse(text ?? '');
+    if (folder === 'list') return Array.isArray(json) && json.every(({ id }) => id);
+    if (folder === 'names') return Object.values(json).every(Array.isArray);
+    const entry = json.signatories ? json.version === 1 && json.pledge && json.signatories : [json];
+    return entry.length === 1 && entry[0].id === name;
+  } catch {
+    return false;
+  }
+}
+
+const entriesOf = (folder: string) => {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+};
+
+const contentOf = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
