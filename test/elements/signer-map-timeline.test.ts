@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/signer-map/signer-map.define.js';
 import type { SignerMap } from '../../src/elements/signer-map/signer-map.js';
 import { feedWith } from '../support/feed-with.js';
@@ -98,19 +98,6 @@ describe('signer-map, its timeline', () => {
     await waitFor('later', () => element.asOf! > early);
     play.click();
     await waitFor('the button', () => play.ariaLabel === 'Play');
-  });
-
-  it('without motion it goes year by year', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
-    try {
-      const element = await showMap('timeline');
-      (await find(element, '.play')).click();
-      await waitFor('the launch', () => element.asOf === '2018-11-12');
-      await waitFor('a year later', () => element.asOf !== '2018-11-12');
-      expect(element.asOf).to.equal('2019-11-12');
-    } finally {
-      await emulateMedia({ reducedMotion: 'no-preference' });
-    }
   });
 
   it('a map that is taken off the page stops', async () => {
