@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/principle-list/principle-list.define.js';
 import type { PrincipleList } from '../../src/elements/principle-list/principle-list.js';
 import { listenToConsole } from '../support/console-warnings.js';
@@ -34,10 +34,6 @@ const shows = (element: PrincipleList): boolean[] =>
   );
 
 describe('principle-list', () => {
-  // Its motion has tests of its own.
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
-
   describe('accessibility', () => {
     for (const variant of ['list', 'cards', 'compact']) {
       it(`${variant} passes the audit, closed and open, light and dark`, async () => {
@@ -45,6 +41,7 @@ describe('principle-list', () => {
           const element = await list(`variant="${variant}" theme="${theme}"`);
           await expect(element).to.be.accessible();
           for (const details of disclosures(element)) details.open = true;
+          await Promise.all(element.shadowRoot!.getAnimations().map(({ finished }) => finished));
           await expect(element).to.be.accessible();
         }
       });

@@ -6,16 +6,14 @@ import { find, showMap } from '../support/signer-map.js';
 import { waitFor } from '../support/wait-for.js';
 
 describe('signer-map, its timeline', () => {
+  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
   it('without motion it goes year by year', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
-    try {
-      const element = await showMap('timeline');
-      (await find(element, '.play')).click();
-      await waitFor('the launch', () => element.asOf === '2018-11-12');
-      await waitFor('a year later', () => element.asOf !== '2018-11-12');
-      expect(element.asOf).to.equal('2019-11-12');
-    } finally {
-      await emulateMedia({ reducedMotion: 'no-preference' });
-    }
+    const element = await showMap('timeline');
+    (await find(element, '.play')).click();
+    await waitFor('the launch', () => element.asOf === '2018-11-12');
+    await waitFor('a year later', () => element.asOf !== '2018-11-12');
+    expect(element.asOf).to.equal('2019-11-12');
   });
 });
