@@ -140,7 +140,7 @@ describe('signer-map', () => {
       expect(labels(element)).to.include.members(['United States', 'Russia', 'China', 'Pakistan']);
       expect(element.renderRoot.querySelectorAll('.outline')).to.have.length(4);
       expect(text(element, 'highlighted')).to.equal(
-        'Had not signed: China, Pakistan, Russia, United States',
+        'Had not signed: China, Pakistan, Russia, and United States',
       );
       for (const code of ['US', 'RU', 'CN', 'PK']) expect(fillOf(element, code)).to.equal('quiet');
     });

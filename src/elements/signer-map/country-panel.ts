@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CountedCategory, Signatory } from '../../feed/feed-types.js';
 import { countryName } from '../../text/country-name.js';
 import { fillMessage } from '../../text/fill-message.js';
@@ -24,11 +24,14 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
   ]);
   adoptStyles(host, panelStyles);
   const panel = new CountryPanel(host, words, countryWords);
-  return (scene) => panel.draw(scene);
+  return Object.assign((scene: Scene) => panel.draw(scene), {
+    drawn: () => panel.drawn(),
+    ended: () => panel.ended(),
+  });
 }
 
 /** What the panel of a country remembers, and the whole list that it reads. */
-class CountryPanel implements ReactiveController {
+class CountryPanel {
   #list: readonly Signatory[] | undefined;
   #failed = false;
   #opened: string | undefined;
@@ -51,16 +54,15 @@ class CountryPanel implements ReactiveController {
     this.#host = host;
     this.#words = words;
     this.#countryWords = countryWords;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
+  ended(): void {
     this.#close?.();
     this.#opened = undefined;
     this.#end.disconnect();
   }
 
-  hostUpdated(): void {
+  drawn(): void {
     this.#end.disconnect();
     const more = this.#host.renderRoot.querySelector('.panel .more');
     if (more) this.#end.observe(more);

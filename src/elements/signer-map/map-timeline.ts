@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { lastDay } from '../../feed/coarse-date.js';
 import { latestDay } from '../../selectors/effective-day.js';
 import { formatDate } from '../../text/format-date.js';
@@ -23,14 +23,14 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
   const words = await loadWords('mapTimeline', locale);
   adoptStyles(host, timelineStyles);
   const timeline = new MapTimeline(host, words);
-  return (scene) => timeline.draw(scene);
+  return Object.assign((scene: Scene) => timeline.draw(scene), { ended: () => timeline.ended() });
 }
 
 /**
  * A slider from launch to today. Its position is the map's `as-of`, at most once
  * a frame: whatever of the map that changes is then all that is written.
  */
-class MapTimeline implements ReactiveController {
+class MapTimeline {
   #first = 0;
   #last = 0;
   /** Days on which somebody came or went, as numbers. */
@@ -46,10 +46,9 @@ class MapTimeline implements ReactiveController {
   constructor(host: SignerMap, words: Words<'mapTimeline'>) {
     this.#host = host;
     this.#words = words;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
+  ended(): void {
     this.#stop();
   }
 

@@ -153,6 +153,16 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     );
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const { draw } of Object.values(this.#parts)) draw?.ended?.();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const { draw } of Object.values(this.#parts)) draw?.drawn?.();
+  }
+
   /**
    * Opens the panel of a country as a reader does, or closes it.
    *
