@@ -36,6 +36,8 @@ class MapTimeline {
   /** Days on which somebody came or went, as numbers. */
   #changes: readonly number[] = [];
   #tallies: unknown;
+  /** Drawn once: formats of dates are made slowly. */
+  #years: readonly TemplateResult[] = [];
   #wanted: number | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +62,7 @@ class MapTimeline {
       const days = [...new Set(tallies.map((tally) => tally.day))].sort().map(toNumber);
       const { launched } = feed.pledge;
       this.#first = Math.min(launched ? toNumber(lastDay(launched)!) : (days[0] ?? 0), this.#last);
+      this.#years = this.#drawYears(language);
       this.#changes = [...days.filter((change) => change > this.#first), this.#last];
     }
     const words = this.#words;
@@ -86,7 +89,7 @@ class MapTimeline {
           @input=${this.#onInput}
           @keydown=${this.#onKey}
         />
-        <div class="years" aria-hidden="true">${this.#drawYears(language)}</div>
+        <div class="years" aria-hidden="true">${this.#years}</div>
       </div>
       <output>${date}</output>
     </div>`;
