@@ -47,3 +47,6 @@ export function countUp(place: HTMLElement, to: number, language: string, early:
     },
   });
 }
+
+/** Ends what {@link countUp} began: an observer that still waits would keep its element for ever. */
+export const stopCounting = (place: HTMLElement): void => places.get(place)?.stop();

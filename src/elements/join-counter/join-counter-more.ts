@@ -1,7 +1,7 @@
 /* What follows the number, or must be worked out first. */
 import { moreStyles } from './join-counter-more.styles.js';
 
-export { countUp } from './count-up.js';
+export { countUp, stopCounting } from './count-up.js';
 export { countsOfDay } from './counts-of-day.js';
 export { drawBar } from './draw-bar.js';
 export { drawEnd } from './draw-end.js';

@@ -119,6 +119,12 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
     return plain ? void loading.catch(() => undefined) : loading;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    const number = this.renderRoot.querySelector('b');
+    if (number) this.#more?.stopCounting?.(number);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const number = this.renderRoot.querySelector('b');

@@ -30,7 +30,6 @@ export const principleListStyles: CSSResult = css`
     font-family: var(--pledge-font-title, inherit);
     font-weight: var(--pledge-weight, 600);
     cursor: pointer;
-    transition: color var(--_quick);
     /* The corners of the turning sign. */
     overflow-x: clip;
   }

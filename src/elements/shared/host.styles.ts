@@ -36,6 +36,10 @@ export const hostStyles: CSSResult = css`
       --_quick: min(var(--pledge-duration, 0.25s), 0.4s);
     }
   }
+  /* The margins of what the author wrote take of the place that is kept, and add nothing. */
+  .frame {
+    display: flow-root;
+  }
   .frame:is(:lang(ar), :lang(hi), :lang(ja), :lang(zh)) {
     line-height: 1.65;
     letter-spacing: 0;

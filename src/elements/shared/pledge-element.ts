@@ -30,6 +30,10 @@ const readers = new Set<LitElement>();
 /** Watches them once there is one; a server, which has none to watch, may load this module too. */
 let languageObserver: MutationObserver | undefined;
 
+/** Apart from the elements, whose methods' scopes it would keep. */
+const observeLanguages = (): MutationObserver =>
+  new MutationObserver(() => readers.forEach((reader) => reader.requestUpdate()));
+
 /** Languages that are written from right to left. */
 const rightToLeft = /^(ar|fa|he|ps|ur)/;
 
@@ -241,9 +245,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
 
   #loadWords(): void {
     readers.add(this);
-    languageObserver ??= new MutationObserver(() =>
-      readers.forEach((reader) => reader.requestUpdate()),
-    );
+    languageObserver ??= observeLanguages();
     const wanted = nearestLanguage(this, languageObserver);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;

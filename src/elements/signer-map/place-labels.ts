@@ -61,7 +61,10 @@ function measureBox({ shapes, anchors }: CountryShapes, code: string): Box {
 
 /** Pixels of a line of text of 12 px, generously; full-width scripts take twice the room. */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 13 : 7), 0);
+  [...text].reduce(
+    (sum, character) => sum + (character > '\u2e80' ? 13 : character > '\u0370' ? 9 : 7),
+    0,
+  );
 
 /**
  * Finds a place for each name: in its country, beside it, below or above. A name

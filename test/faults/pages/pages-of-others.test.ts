@@ -66,7 +66,7 @@ const ownContent = (page: Page): Promise<boolean[]> =>
 const texts = (page: Page): Promise<string> =>
   page.$$eval('signatory-badge, principle-list, join-counter, signer-map', (elements) =>
     elements
-      .map((element) => (element.shadowRoot!.firstElementChild as HTMLElement).innerText)
+      .map((element) => element.shadowRoot!.querySelector<HTMLElement>('.frame')!.innerText)
       .join('\n'),
   );
 
@@ -320,7 +320,8 @@ describe('pages of others', () => {
       // What has just been shown is kept for a moment by the browser's own observers.
       for (let tries = 0; tries < 20; tries += 1) {
         await session.send('HeapProfiler.collectGarbage');
-        if ((await alive('signer-map')) === 0) break;
+        const left = await Promise.all(names.map(alive));
+        if (left.every((count) => count === 0)) break;
         await new Promise((resolve) => setTimeout(resolve, 250));
       }
       for (const name of names) assert.equal(await alive(name), 0, name);
