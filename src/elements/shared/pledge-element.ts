@@ -27,11 +27,12 @@ export type StylesModule = () => Promise<{ readonly styles: CSSResult }>;
 /** The elements of the page that show words, each in a language that may change around it. */
 const readers = new Set<LitElement>();
 
-/** Watches them once there is one; a server, which has none to watch, may load this module too. */
-let languageObserver: MutationObserver | undefined;
-
-/** Apart from the elements, whose methods' scopes it would keep. */
-const observeLanguages = (): MutationObserver =>
+/**
+ * Made here and not in a method, whose element it would keep for ever. A server, which has
+ * none to watch with, loads this module too.
+ */
+const languageObserver: MutationObserver | undefined =
+  globalThis.MutationObserver &&
   new MutationObserver(() => readers.forEach((reader) => reader.requestUpdate()));
 
 /** Languages that are written from right to left. */
@@ -245,7 +246,6 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
 
   #loadWords(): void {
     readers.add(this);
-    languageObserver ??= observeLanguages();
     const wanted = nearestLanguage(this, languageObserver);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
