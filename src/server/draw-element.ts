@@ -143,7 +143,12 @@ export async function drawElement(
   element.enableUpdating(true);
   const state = await element.ready;
   if (state === 'error') throw new Error(`<${name}> cannot be drawn from this feed.`);
-  // What follows a first drawing is loaded from this package's own files.
+  // What follows a first drawing is loaded from this package's own files: it is here before
+  // what is asked for later.
+  await Promise.all([
+    import('../elements/join-counter/join-counter-more.js'),
+    import('../elements/signatory-badge/special-standing.js'),
+  ]);
   for (let round = 0; round < 30; round += 1) {
     await new Promise((resolve) => setImmediate(resolve));
     await element.updateComplete;

@@ -60,7 +60,6 @@ export const moreStyles: CSSResult = css`
     border-radius: var(--pledge-radius, 0.5em);
     font-weight: 600;
     text-decoration: none;
-    transition: background-color var(--_quick);
   }
   [part='join']:hover {
     background: var(--_accent);
