@@ -30,8 +30,6 @@ export const principleListStyles: CSSResult = css`
     font-family: var(--pledge-font-title, inherit);
     font-weight: var(--pledge-weight, 600);
     cursor: pointer;
-    /* The corners of the turning sign. */
-    overflow-x: clip;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -40,6 +38,8 @@ export const principleListStyles: CSSResult = css`
     content: '+' / '';
     color: var(--_muted);
     justify-self: end;
+    /* Room for its corners as it turns. */
+    margin-inline-end: 0.3em;
     line-height: 1;
     transition: rotate var(--_quick);
   }

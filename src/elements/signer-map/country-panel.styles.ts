@@ -114,14 +114,16 @@ export const panelStyles: CSSResult = css`
     grid-template-columns: 1fr auto;
     align-items: baseline;
     gap: 1em;
-    padding-block: 0.22em;
     border-block-start: 1px solid color-mix(in srgb, currentColor 12%, transparent);
   }
   .names span {
     font-size: 0.9em;
     text-align: end;
   }
+  /* Large enough for a finger. */
   .names a {
+    justify-self: start;
+    padding-block: 0.4em;
     color: inherit;
     text-decoration-color: var(--_muted);
     text-underline-offset: 0.15em;
