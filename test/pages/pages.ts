@@ -27,6 +27,8 @@ export const pages: readonly StoryPage[] = [
   { path: '/two-copies.html' },
   { path: '/all-four.html' },
   { path: '/languages.html' },
+  { path: '/builder.html' },
+  { path: '/builder.html#widget=signatory-badge&signatory=france&show.place=wordpress' },
   { path: '/themes.html' },
   { path: '/themes.html?theme=editorial' },
   { path: '/themes.html?theme=institution' },
