@@ -157,7 +157,7 @@ export default [
   }),
   // For the site's own pages: the builder and the doctor.
   build({
-    input: { builder: 'src/site/builder/builder.ts' },
+    input: { builder: 'src/site/builder/builder.ts', doctor: 'src/site/doctor/doctor.ts' },
     output: { dir: 'dist/site', sourcemap: 'hidden', chunkFileNames: '[name].js' },
     plugins: [
       defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;

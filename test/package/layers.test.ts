@@ -29,10 +29,13 @@ const layers: readonly Layer[] = [
   {
     // The site's own pages: they show elements as any page does, by their built files.
     files: /^src\/site\//,
-    mayImport: [lit, /^src\/(site|doctor|options|text)\//, /^src\/feed\//],
+    mayImport: [lit, /^src\/(site|doctor|options|text|selectors)\//, /^src\/feed\//],
   },
   // What is wrong with a page, and what may be written into an attribute: in Node and browsers.
-  { files: /^src\/doctor\//, mayImport: [/^src\/(doctor|options)\//, wordsAndFigures, model] },
+  {
+    files: /^src\/doctor\//,
+    mayImport: [/^fastest-levenshtein$/, /^src\/(doctor|options)\//, wordsAndFigures, model],
+  },
   { files: /^src\/options\//, mayImport: [/^src\/options\//, model] },
   {
     files: /^src\/server\//,

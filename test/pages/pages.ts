@@ -28,6 +28,7 @@ export const pages: readonly StoryPage[] = [
   { path: '/all-four.html' },
   { path: '/languages.html' },
   { path: '/builder.html' },
+  { path: '/doctor.html' },
   { path: '/builder.html#widget=signatory-badge&signatory=france&show.place=wordpress' },
   { path: '/themes.html' },
   { path: '/themes.html?theme=editorial' },

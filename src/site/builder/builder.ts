@@ -2,7 +2,7 @@
 import { render } from 'lit';
 import type { Feed, Signatory } from '../../feed/feed-types.js';
 import { elementsOf, type ElementsManifest } from '../../options/elements-manifest.js';
-import { loadNames } from './load-names.js';
+import { loadNames } from '../load-names.js';
 import { readState, writeState, type BuilderState } from './page-state.js';
 import { Preview } from './preview.js';
 import { drawPage } from './draw-page.js';

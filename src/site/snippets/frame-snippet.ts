@@ -17,10 +17,11 @@ export function frameSnippet(choice: Choice): string {
     ['height', String(choice.height)],
     ['loading', 'lazy'],
     ['style', 'border: 0'],
+    ['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox'],
   ]);
   const script = startTag('script', [
-    ['type', 'module'],
     ['src', `${choice.files}resize.js`],
+    ['async', ''],
   ]);
   return `${frame}</iframe>
 <!-- Once a page, where scripts are allowed: as high as it needs to be -->

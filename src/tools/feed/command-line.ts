@@ -23,6 +23,9 @@ paris-call-widgets feed validate FILE|URL
     Reads a feed as the elements do, with the documents that it refers to,
     and prints each problem with its place and what to do.
 
+paris-call-widgets doctor FILE|URL
+    Says what is wrong with the widgets on a page, as its HTML has them.
+
 paris-call-widgets oembed build --out FOLDER --base ADDRESS
     Writes a page for each widget and signatory, which WordPress and others
     turn into the widget when somebody pastes its address.
@@ -48,6 +51,8 @@ Exit code: 0 if all is well, 1 if a file or feed is at fault, 2 if the command i
 const commands: Readonly<
   Record<string, (more: readonly string[], print: (line: string) => void) => Promise<number>>
 > = {
+  doctor: async (more, print) =>
+    (await import('../doctor/doctor-command.js')).doctorCommand(more, print),
   oembed: async (more, print) =>
     (await import('../oembed/build-oembed.js')).buildOembed(more, print),
 };

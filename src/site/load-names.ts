@@ -1,5 +1,5 @@
-import type { Signatory } from '../../feed/feed-types.js';
-import { openFeed } from '../../feed/open-feed.js';
+import type { Signatory } from '../feed/feed-types.js';
+import { openFeed } from '../feed/open-feed.js';
 
 const known = new Map<string, Promise<readonly Signatory[]>>();
 
