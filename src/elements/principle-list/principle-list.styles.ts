@@ -114,6 +114,9 @@ export const principleListStyles: CSSResult = css`
     }
   }
   @media print {
+    summary::after {
+      display: none;
+    }
     :not([open])::details-content {
       content-visibility: visible;
       block-size: auto;
