@@ -29,7 +29,9 @@ export const joinCounterStyles: CSSResult = css`
     padding-block: 0.4em;
     border-block-end: 1px solid var(--_line);
   }
+  /* A number stays whole however narrow: its label gives way. */
   dd {
+    overflow-wrap: break-word;
     text-align: end;
   }
   dd::after {
