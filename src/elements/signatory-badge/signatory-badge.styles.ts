@@ -77,7 +77,7 @@ export const signatoryBadgeStyles: CSSResult = css`
   }
   @container (width >= 26em) {
     .frame {
-      --_height: 11em;
+      --_height: 11.25em;
     }
   }
   @container (width < 18em) {
