@@ -8,6 +8,7 @@ export const signatoryBadgeStyles: CSSResult = css`
   :host(:is([variant='pill'], [variant='seal'])) {
     display: inline-block;
     container-type: normal;
+    vertical-align: middle;
   }
   :host([variant='seal']) {
     inline-size: 15em;
