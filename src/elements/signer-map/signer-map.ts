@@ -7,10 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { CountrySelectDetail } from '../../events.js';
-import { categories, type CountedCategory, type Feed } from '../../feed/feed-types.js';
+import type { Feed } from '../../feed/feed-types.js';
 import type { FeedRequest } from '../../feed/open-feed.js';
-import { effectiveDay, latestDay } from '../../selectors/effective-day.js';
-import { signatoriesByCountry } from '../../selectors/signatories-by-country.js';
 import { talliesOf, type Tally } from '../../selectors/tallies.js';
 import { fillMessage } from '../../text/fill-message.js';
 import { enumerated } from '../shared/enumerated.js';
@@ -19,30 +17,16 @@ import { warnOfDate, warnUnless } from '../shared/warn-of-date.js';
 import { decodeShapes, type CountryShapes } from './decode-shapes.js';
 import { mapDrawing } from './map-drawing.js';
 import type { Explore } from './map-explorer.js';
-import { mapHeadline } from './map-headline.js';
+import { codesIn, makeScene } from './make-scene.js';
 import { highlightedInWords, mapLegend } from './map-legend.js';
 import { mapMarks, type Show } from './map-marks.js';
-import type { DrawPart, PartModule } from './part.js';
+import { MapParts, type PartName } from './map-parts.js';
 import type { Question, Scene } from './scene.js';
+import { mapPictureStyles } from './map-picture.styles.js';
 import { signerMapStyles } from './signer-map.styles.js';
 
 /** All maps of a page share it, as unpacking takes some milliseconds. */
 let world: CountryShapes | undefined;
-
-/** What is only loaded for those who ask for it. */
-const parts = {
-  chips: (): Promise<PartModule> => import('./category-chips.js'),
-  listed: (): Promise<PartModule> => import('./listed-legend.js'),
-  timeline: (): Promise<PartModule> => import('./map-timeline.js'),
-  panel: (): Promise<PartModule> => import('./country-panel.js'),
-  table: (): Promise<PartModule> => import('./country-table.js'),
-};
-
-/** A part, and the language in which it was last asked for. */
-interface Part {
-  draw?: DrawPart;
-  locale?: string | undefined;
-}
 
 /**
  * A world map of the states that signed and of the organisations by country, in
@@ -99,7 +83,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     categories: { reflect: true },
     timeline: { type: Boolean, reflect: true },
   };
-  static override styles: CSSResultGroup = [super.styles, signerMapStyles];
+  static override styles: CSSResultGroup = [super.styles, mapPictureStyles, signerMapStyles];
 
   /** Who is on the map: states, organisations, or both. */
   declare show: Show;
@@ -119,7 +103,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   #explore: Explore | undefined;
   #tableOpen = false;
   #question: Question | undefined;
-  readonly #parts: Partial<Record<keyof typeof parts, Part>> = {};
+  readonly #parts = new MapParts(this);
 
   constructor() {
     super();
@@ -128,10 +112,6 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected get request(): FeedRequest {
     return { need: 'countries' };
-  }
-
-  get #highlighted(): string[] {
-    return [...new Set(this.highlight?.toUpperCase().match(/\b[A-Z]{2}\b/g))];
   }
 
   protected override async prepare(): Promise<void> {
@@ -143,7 +123,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     super.willUpdate(changed);
     if (changed.has('asOf')) warnOfDate(this);
     if (changed.has('highlight')) {
-      warnUnless(!this.highlight || this.#highlighted.length, this, 'highlight');
+      warnUnless(!this.highlight || codesIn(this.highlight).length, this, 'highlight');
     }
   }
 
@@ -155,12 +135,12 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const { draw } of Object.values(this.#parts)) draw?.ended?.();
+    this.#parts.ended();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    for (const { draw } of Object.values(this.#parts)) draw?.drawn?.();
+    this.#parts.drawn();
   }
 
   /**
@@ -213,56 +193,28 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
-    const { show, timeline, language, words } = this;
-    const day = effectiveDay(feed, this.asOf);
-    const latest = latestDay(feed);
+    const { timeline, words, language } = this;
     if (feed !== this.#counted) this.#tallies = talliesOf((this.#counted = feed));
-    const tallies = this.#tallies;
-    const chosen = (this.categories?.match(/[a-z-]+/g) ?? []).filter((name) =>
-      [...categories.slice(1), 'uncategorised'].includes(name),
-    ) as CountedCategory[];
-    const shown = chosen.length
-      ? tallies.filter(({ category }) => category === 'state' || chosen.includes(category))
-      : tallies;
-    const standings = signatoriesByCountry(feed, shown, day);
-    const past = day < latest;
-    const onLatest = past ? signatoriesByCountry(feed, shown, latest) : standings;
-    const highlight = this.#highlighted.filter((code) => world!.anchors.has(code));
-    const most = Math.max(
-      ...Array.from(onLatest, ([code, { organisations }]) => (code ? organisations : 0)),
-    );
-    const asked = this.selected?.trim();
-    const selected = /^none$/i.test(asked!) ? 'none' : asked?.toUpperCase();
-    const { width, height } = world!;
-    const untold = {
-      ...{ feed, tallies, world: world!, standings, show, timeline, day, past, highlight, most },
-      proven: timeline
-        ? signatoriesByCountry(
-            feed,
-            shown.filter(({ basis }) => basis === 'joined' || basis === 'left'),
-            day,
-          )
-        : undefined,
-      ...{ words, language, chosen, question: this.#question },
-      view: { x: 0, y: 0, width, height },
-      selected: selected === 'none' || world!.anchors.has(selected!) ? selected : undefined,
-    };
-    const scene: Scene = { ...untold, headline: mapHeadline(feed, shown, untold) };
+    const scene = makeScene(this, {
+      ...{ feed, tallies: this.#tallies, world: world!, question: this.#question },
+      ...{ words, language },
+    });
+    const draw = (name: PartName, wanted: unknown): unknown =>
+      this.#parts.draw(name, this.locale, scene, wanted);
     const marks = mapMarks(scene);
     this.#scene = scene;
     const wantsPanel = scene.selected ?? this.#question;
     const wantsChips = scene.selected ?? (this.#tableOpen || typeof this.categories === 'string');
     return html`<figure>
       <figcaption part="headline">${scene.headline}</figcaption>
-      ${mapLegend(marks, scene, this.#askFor, this.#draw('listed', scene, timeline))}
+      ${mapLegend(marks, scene, this.#askFor, draw('listed', timeline))}
       ${mapDrawing(marks, scene, this.#answer, nothing)}
-      ${timeline ? html`<div class="time">${this.#draw('timeline', scene, true)}</div>` : nothing}
-      ${this.#draw('chips', scene, wantsChips)} ${this.#draw('panel', scene, wantsPanel)}
-      ${highlightedInWords(scene)}
+      ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
+      ${draw('chips', wantsChips)} ${draw('panel', wantsPanel)} ${highlightedInWords(scene)}
       <div class="foot">
         <details part="table" @toggle=${this.#openTable}>
           <summary id="open-table">${words.table}</summary>
-          ${this.#draw('table', scene, this.#tableOpen || this.#parts.table)}
+          ${draw('table', this.#tableOpen || this.#parts.asked('table'))}
         </details>
         ${this.#renderSource(feed)}
       </div>
@@ -270,30 +222,6 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   }
 
   readonly #askFor = (code: string): void => this.select(code);
-
-  /** Draws a part that is wanted; while it is missing, or not yet in the reader's language, it is loaded. */
-  #draw(name: keyof typeof parts, scene: Scene, wanted: unknown): unknown {
-    if (!wanted) return nothing;
-    const { locale } = this;
-    const part = (this.#parts[name] ??= {});
-    if (part.locale !== locale) {
-      part.locale = locale;
-      parts[name]()
-        .then(({ loadPart }) => loadPart(this, locale))
-        .then(
-          (draw) => {
-            if (part.locale !== locale) return;
-            part.draw = draw;
-            this.requestUpdate();
-          },
-          () => {
-            // Offline, most likely: the next update tries again.
-            part.locale = undefined;
-          },
-        );
-    }
-    return part.draw?.(scene) ?? nothing;
-  }
 
   #renderSource({ source: { name, url, license } = {} }: Feed): TemplateResult | typeof nothing {
     const text = name ? this.marked(name) : url;
