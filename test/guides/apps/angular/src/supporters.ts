@@ -8,7 +8,9 @@ import 'paris-call-widgets/signer-map/define';
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <p>
-      <join-counter variant="inline" category="state" [attr.as-of]="day()">More than 80</join-counter>
+      <join-counter variant="inline" category="state" [attr.as-of]="day()"
+        >More than 80</join-counter
+      >
       states have signed.
     </p>
     <button (click)="day.set('2018-11-12')">On the first day</button>

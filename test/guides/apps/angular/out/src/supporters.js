@@ -53,7 +53,9 @@ export class Supporters {
                 schemas: [CUSTOM_ELEMENTS_SCHEMA],
                 template: `
     <p>
-      <join-counter variant="inline" category="state" [attr.as-of]="day()">More than 80</join-counter>
+      <join-counter variant="inline" category="state" [attr.as-of]="day()"
+        >More than 80</join-counter
+      >
       states have signed.
     </p>
     <button (click)="day.set('2018-11-12')">On the first day</button>
@@ -70,4 +72,4 @@ export class Supporters {
   `,
             }]
     }], null, null); })();
-(() => { (typeof ngDevMode === "undefined" || ngDevMode) && i0.ɵsetClassDebugInfo(Supporters, { className: "Supporters", filePath: "src/supporters.ts", lineNumber: 27 }); })();
+(() => { (typeof ngDevMode === "undefined" || ngDevMode) && i0.ɵsetClassDebugInfo(Supporters, { className: "Supporters", filePath: "src/supporters.ts", lineNumber: 29 }); })();
