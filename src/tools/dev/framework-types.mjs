@@ -97,7 +97,7 @@ export async function writeFrameworkTypes(folder, elements) {
   const others = text
     .slice(start)
     .replaceAll(/declare module "react[^]*?\n}\n\n?/g, (found) =>
-      /^declare module "react-native"/.test(found) ? found : '',
+      found.startsWith('declare module "react-native"') ? found : '',
     );
   const imports = `import type { CustomCssProperties, CustomElements, CustomElementsSolidJs } from './elements.js';`;
   const files = {
