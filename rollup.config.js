@@ -158,7 +158,7 @@ export default [
   // For Node: the command, and elements as HTML.
   build({
     input: { cli: 'src/tools/cli.ts', server: 'src/server/index.ts' },
-    external: [/^node:/, /^csv-parse/, /^lit/, /^@lit/, 'parse5'],
+    external: [/^node:/, /^csv-parse/, /^lit/, /^@lit/, 'parse5', '@resvg/resvg-js'],
     output: {
       dir: 'dist/tools',
       chunkFileNames: '[name].js',
