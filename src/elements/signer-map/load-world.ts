@@ -23,7 +23,10 @@ export async function loadWorld(choice: WorldChoice): Promise<CountryShapes> {
   const key = keyOf(choice);
   const known = worlds.get(key);
   if (known) return known;
-  const world = decodeShapes((await import('./country-shapes.js')).countryShapes);
+  const world =
+    choice.layout === 'grid'
+      ? (await import('./tile-grid.js')).tileGrid()
+      : decodeShapes((await import('./country-shapes.js')).countryShapes);
   worlds.set(key, world);
   return world;
 }

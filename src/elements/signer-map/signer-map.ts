@@ -217,7 +217,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     return html`<figure>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(marks, scene, this.#askFor, draw('listed', timeline))}
-      ${mapDrawing(marks, scene, this.#answer, nothing)}
+      ${mapDrawing(marks, scene, this.#answer, nothing, draw('codes', world.tiles))}
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
       ${draw('chips', wantsChips)} ${draw('panel', wantsPanel)} ${highlightedInWords(scene)}
       <div class="foot">
