@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { drawWorld } from './geometry/draw-world.js';
+import { drawWorld, mapDetail } from './geometry/draw-world.js';
 import { encodeShapes } from './geometry/encode-shapes.js';
+import type { Point } from './geometry/measure-rings.js';
+import { writeTileRows } from './geometry/write-tile-rows.js';
 
 const folder = new URL('../elements/signer-map/', import.meta.url);
 const target = new URL('country-shapes.ts', folder);
@@ -22,13 +24,19 @@ function brotliBytes(text: string): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-const shapes = encodeShapes(drawWorld());
+const drawing = drawWorld();
+const shapes = encodeShapes(drawing);
 const entries = Object.entries(shapes).map(([name, value]) =>
   // Single quotes, as in the rest of the source; the packed text has neither these nor backslashes.
   typeof value === 'string' ? `  ${name}:\n    '${value}',\n` : `  ${name}: ${value},\n`,
 );
 const source = `${head}export const countryShapes: EncodedShapes = {\n${entries.join('')}};\n`;
 writeFileSync(target, source);
+const inPixels = ([x, y]: Point): Point => [x / mapDetail.steps, y / mapDetail.steps];
+writeTileRows(
+  new URL('tile-rows.ts', folder),
+  new Map([...drawing.anchors].map(([code, point]) => [code, inPixels(point)])),
+);
 
 const decoder = minified(readFileSync(new URL('decode-shapes.ts', folder), 'utf8'));
 console.log(

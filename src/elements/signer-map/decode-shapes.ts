@@ -33,6 +33,8 @@ export interface CountryShapes {
   readonly small: ReadonlySet<string>;
   /** Radius of the largest circle; 20 if absent. */
   readonly largestRadius?: number;
+  /** Whether the shapes are tiles that have room for their codes. */
+  readonly tiles?: true;
 }
 
 type Point = readonly [x: number, y: number];

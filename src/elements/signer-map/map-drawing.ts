@@ -19,6 +19,7 @@ export function mapDrawing(
   { world, view, highlight, selected, words, language }: Scene,
   explore: (event: Event) => void,
   over: unknown,
+  codes: unknown,
 ): TemplateResult {
   const names = new Map(highlight.map((code) => [code, countryName(code, language)]));
   return html`<div
@@ -57,7 +58,7 @@ export function mapDrawing(
       ${circles.map(
         ({ x, y, radius, part }) => svg`<circle cx=${x} cy=${y} r=${radius} part=${part} />`,
       )}
-      ${outlines.map((path) => svg`<path class="outline" d=${path} />`)}
+      ${codes} ${outlines.map((path) => svg`<path class="outline" d=${path} />`)}
       ${selected && world.anchors.has(selected) ? svg`<path class="outline chosen" d=${outlineOf(world, selected)} />` : nothing}
       <path class="cursor" />
     </svg>

@@ -12,7 +12,7 @@ export const mapPictureStyles: CSSResult = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    aspect-ratio: 960 / 442;
+    aspect-ratio: 1 / (var(--_slope));
     overflow: visible;
   }
   :where(.map > svg) * {

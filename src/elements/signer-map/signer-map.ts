@@ -14,7 +14,8 @@ import { fillMessage } from '../../text/fill-message.js';
 import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
 import { warnOfDate, warnUnless } from '../shared/warn-of-date.js';
-import { decodeShapes, type CountryShapes } from './decode-shapes.js';
+import type { CountryShapes } from './decode-shapes.js';
+import { loadWorld, worldOf } from './load-world.js';
 import { mapDrawing } from './map-drawing.js';
 import type { Explore } from './map-explorer.js';
 import { codesIn, makeScene } from './make-scene.js';
@@ -24,9 +25,6 @@ import { MapParts, type PartName } from './map-parts.js';
 import type { Question, Scene } from './scene.js';
 import { mapPictureStyles } from './map-picture.styles.js';
 import { signerMapStyles } from './signer-map.styles.js';
-
-/** All maps of a page share it, as unpacking takes some milliseconds. */
-let world: CountryShapes | undefined;
 
 /**
  * A world map of the states that signed and of the organisations by country, in
@@ -44,6 +42,8 @@ let world: CountryShapes | undefined;
  * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the page's `color-scheme`.
  * @attr {'lazy' | 'eager'} loading - `lazy` fetches nothing until near the viewport.
  * @attr {'states' | 'organisations' | 'all'} show - Who is on the map.
+ * @attr {'map' | 'grid'} layout - `grid` gives each country a tile and shows no borders.
+ * @attr {string} geometry - Address of other boundaries: TopoJSON whose areas have ISO 3166-1 codes.
  * @attr {string} highlight - ISO 3166-1 alpha-2 codes of countries to mark and name, as in `US,RU`.
  * @attr {string} selected - ISO 3166-1 alpha-2 code of the country whose panel is open; `none` for the signatories without a country.
  * @attr {string} categories - Categories of organisations that show, as in `civil-society private-sector`; all if empty. If there, the reader can filter at once.
@@ -78,6 +78,8 @@ let world: CountryShapes | undefined;
 export class SignerMap extends PledgeElement<'signerMap'> {
   static override properties: PropertyDeclarations = {
     show: enumerated('states', 'organisations', 'all'),
+    layout: enumerated('map', 'grid'),
+    geometry: { reflect: true },
     highlight: { reflect: true },
     selected: { reflect: true },
     categories: { reflect: true },
@@ -87,6 +89,10 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   /** Who is on the map: states, organisations, or both. */
   declare show: Show;
+  /** Whether countries have their outlines, or a tile each. */
+  declare layout: 'map' | 'grid';
+  /** Address of other boundaries, `https:`, `http:` or relative; our own if absent. */
+  declare geometry: string | undefined;
   /** ISO 3166-1 alpha-2 codes of countries to mark and name, as in `US,RU`. */
   declare highlight: string | undefined;
   /** Code of the country whose panel is open, `none` for those without a country; no panel if absent. */
@@ -98,6 +104,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected readonly section = 'signerMap';
   #scene!: Scene;
+  #world: CountryShapes | undefined;
   #counted: Feed | undefined;
   #tallies: readonly Tally[] = [];
   #explore: Explore | undefined;
@@ -108,6 +115,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   constructor() {
     super();
     this.show = 'states';
+    this.layout = 'map';
   }
 
   protected get request(): FeedRequest {
@@ -116,7 +124,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected override async prepare(): Promise<void> {
     this.#explore = undefined;
-    world ??= decodeShapes((await import('./country-shapes.js')).countryShapes);
+    this.#world = await loadWorld(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -194,9 +202,10 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected override renderFeed(feed: Feed): TemplateResult {
     const { timeline, words, language } = this;
+    const world = (this.#world = worldOf(this, this.#world, () => this.requestUpdate())!);
     if (feed !== this.#counted) this.#tallies = talliesOf((this.#counted = feed));
     const scene = makeScene(this, {
-      ...{ feed, tallies: this.#tallies, world: world!, question: this.#question },
+      ...{ feed, tallies: this.#tallies, world, question: this.#question },
       ...{ words, language },
     });
     const draw = (name: PartName, wanted: unknown): unknown =>
@@ -208,7 +217,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     return html`<figure>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(marks, scene, this.#askFor, draw('listed', timeline))}
-      ${mapDrawing(marks, scene, this.#answer, nothing)}
+      ${mapDrawing(marks, scene, this.#answer, nothing, draw('codes', world.tiles))}
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
       ${draw('chips', wantsChips)} ${draw('panel', wantsPanel)} ${highlightedInWords(scene)}
       <div class="foot">
