@@ -10,6 +10,9 @@ export interface WorldChoice {
 /** What is here already: all maps of a page share it, as unpacking takes some milliseconds. */
 const worlds = new Map<string, CountryShapes>();
 
+/** Whether a world is the one that there are finer outlines of. */
+export const isOurs = (world: CountryShapes): boolean => world === worlds.get('');
+
 /** What tells one choice from the others. */
 const keyOf = ({ layout, geometry }: WorldChoice): string =>
   layout === 'grid' ? layout : `${geometry ?? ''}`;

@@ -24,6 +24,9 @@ export const signerMapStyles: CSSResult = css`
   :host([layout='grid']) .frame {
     --_slope: 17 / 30;
   }
+  :host([focus]) .frame {
+    --_slope: 2 / 3;
+  }
   :host([as-of]) {
     --_with-day: 1;
   }
