@@ -68,9 +68,6 @@ export const zoomStyles: CSSResult = css`
   .moving > svg {
     cursor: grabbing;
   }
-  .moving .tip {
-    visibility: hidden;
-  }
   @media print {
     .zoom,
     .hint {

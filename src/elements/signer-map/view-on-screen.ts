@@ -47,6 +47,11 @@ export class ViewOnScreen {
       y: drawn.view.y + (parseFloat(label.style.top) / 100) * drawn.view.height,
     }));
     area.classList.add('moving');
+    // What tells of a country is where the country was.
+    area.querySelector<HTMLElement>('.tip')!.hidden = true;
+    if (!area.querySelector('[data-country]:focus-visible')) {
+      area.querySelector('.cursor')!.removeAttribute('d');
+    }
     picture.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
     picture.style.setProperty('--_near', String(view.width / drawn.world.width));
     picture.style.overflow = 'clip';
