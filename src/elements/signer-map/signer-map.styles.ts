@@ -9,6 +9,7 @@ export const signerMapStyles: CSSResult = css`
   /* The map's height and what its words need at this width: without, then with each attribute. */
   .frame {
     --_grow: 1;
+    --_slope: 442 / 960;
     --_signed: var(--pledge-map-signed, var(--_accent));
     --_listed: var(--pledge-map-listed, color-mix(in srgb, var(--_accent) 58%, var(--_paper)));
     --_words: 6em;
@@ -16,9 +17,15 @@ export const signerMapStyles: CSSResult = css`
     --_names: 2em;
     --_circles: 2em;
     min-block-size: calc(
-      46.05cqi + var(--_words) + var(--_with-day, 0) * var(--_day) + var(--_with-names, 0) *
-        var(--_names) + var(--_with-circles, 0) * var(--_circles)
+      100cqi * var(--_slope) + var(--_words) + var(--_with-day, 0) * var(--_day) +
+        var(--_with-names, 0) * var(--_names) + var(--_with-circles, 0) * var(--_circles)
     );
+  }
+  :host([layout='grid']) .frame {
+    --_slope: 17 / 30;
+  }
+  :host([focus]) .frame {
+    --_slope: 2 / 3;
   }
   :host([as-of]) {
     --_with-day: 1;
