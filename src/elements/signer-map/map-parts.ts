@@ -9,6 +9,7 @@ const modules = {
   listed: (): Promise<PartModule> => import('./listed-legend.js'),
   timeline: (): Promise<PartModule> => import('./map-timeline.js'),
   panel: (): Promise<PartModule> => import('./country-panel.js'),
+  menu: (): Promise<PartModule> => import('./map-menu.js'),
   table: (): Promise<PartModule> => import('./country-table.js'),
 };
 
