@@ -44,7 +44,6 @@ export const exportDrawing = (host: SignerMap): SVGElement =>
       '[part~="source"]',
     ];
     const description = told.map(of).filter((text) => text && text !== title);
-    const { direction } = getComputedStyle(frame);
     const svg = svgElement('svg', {
       ...size,
       viewBox: `0 0 ${size.width} ${size.height}`,
@@ -52,7 +51,6 @@ export const exportDrawing = (host: SignerMap): SVGElement =>
       'aria-labelledby': 'title',
       'aria-describedby': 'description',
       'xml:lang': frame.getAttribute('lang') ?? undefined,
-      direction,
     });
     const paper = getComputedStyle(frame).getPropertyValue('--_paper');
     frame.append(probe(paper));

@@ -2,6 +2,9 @@ import { css, type CSSResult } from 'lit';
 
 /** What can be taken away, in a row that wraps. */
 export const menuStyles: CSSResult = css`
+  #menu[open] {
+    margin-block-start: 0.4em;
+  }
   .menu {
     gap: 0.4em 0.5em;
     margin-block: 0.5em 0.8em;

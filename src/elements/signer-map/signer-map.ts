@@ -236,7 +236,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     return html`<p part="source">
       ${fillMessage<unknown>(this.words.source, { source }, this.language)}
       ${license && `(${license})`}
-      ${updated && html`<time>${formatDate(updated.slice(0, 10), this.language)}</time>`}
+      ${updated && html`· <time>${formatDate(updated.slice(0, 10), this.language)}</time>`}
     </p>`;
   }
 }
