@@ -52,7 +52,7 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
     }
     host.requestUpdate();
     await host.updateComplete;
-    const field = root.querySelector<HTMLTextAreaElement>('.menu textarea');
+    const field = root.querySelector<HTMLTextAreaElement>('.code textarea');
     field?.focus();
     field?.select();
   };
@@ -77,7 +77,6 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
         <li><button @click=${saveDrawing}>${words.svg}</button></li>
         <li><button @click=${savePicture}>${words.png}</button></li>
         ${loaderAddress && html`<li><button @click=${copy}>${words.embed}</button></li>`}
-        <li role="status">${code === 'copied' ? words.copied : ''}</li>
       </ul>
       ${
         code === 'select'
@@ -91,7 +90,8 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
               ></textarea>
             </label>`
           : nothing
-      }`;
+      }
+      <span role="status">${code === 'copied' ? words.copied : ''}</span>`;
   };
   draw.drawn = () => {
     // Adding the same listener again does nothing.
