@@ -11,6 +11,7 @@ const modules = {
   zoom: (): Promise<PartModule> => import('./map-zoom.js'),
   timeline: (): Promise<PartModule> => import('./map-timeline.js'),
   panel: (): Promise<PartModule> => import('./country-panel.js'),
+  menu: (): Promise<PartModule> => import('./map-menu.js'),
   table: (): Promise<PartModule> => import('./country-table.js'),
 };
 

@@ -218,7 +218,25 @@ export const signerMapStyles: CSSResult = css`
       forced-color-adjust: none;
     }
   }
+  /* By what is filled, empty or a ring, as there may be no colours to tell by. */
+  @media print, (forced-colors: active) {
+    [part~='quiet'] {
+      fill: var(--_paper);
+      stroke: var(--_muted);
+    }
+    .frame [part~='circle'] {
+      fill: var(--_paper);
+      stroke: currentColor;
+    }
+    i.circle {
+      border: 1px solid;
+      background: none;
+    }
+  }
   @media print {
+    :host(:not(#_)) {
+      color-scheme: light;
+    }
     details:not([open]),
     .tip,
     .cursor {
