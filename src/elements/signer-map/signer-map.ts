@@ -54,7 +54,7 @@ let world: CountryShapes | undefined;
  * @slot title - The author's title, above the map.
  * @slot intro - A sentence or two below the title.
  * @slot note - The author's note, below the map.
- * @slot - The author's content: shows until the element is ready, and if it never is.
+ * @slot - `<map-note country="US">` elements, each a note on the map; other content of the author's shows until the element is ready, and if it never is.
  * @csspart frame - Everything.
  * @csspart headline - How many signed.
  * @csspart legend - What the colours and circles mean.
@@ -68,6 +68,7 @@ let world: CountryShapes | undefined;
  * @csspart tip - The description of the country that the reader is at.
  * @csspart highlighted - How the highlighted countries stood.
  * @csspart table - The table and what opens it.
+ * @csspart notes - The author's notes: on the map, and the list of those below it.
  * @csspart source - Where the list comes from.
  * @csspart link - The link to the list.
  * @cssprop --pledge-second - Colour of the circles.
@@ -116,7 +117,18 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected override async prepare(): Promise<void> {
     this.#explore = undefined;
+    // Loaded before the first drawing, which they would move when they came later.
+    const early = [
+      this.timeline && this.#parts.load('listed', this.locale),
+      this.#hasNotes && this.#parts.load('notes', this.locale),
+    ];
     world ??= decodeShapes((await import('./country-shapes.js')).countryShapes);
+    await Promise.all(early);
+  }
+
+  get #hasNotes(): boolean {
+    // On a server there are no children, and whatever is asked for has a text alone.
+    return !!this.querySelector('map-note')?.localName;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -165,6 +177,9 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     );
   }
 
+  /** A note may have come. */
+  readonly #renew = (): void => this.requestUpdate();
+
   readonly #openTable = ({ target }: Event): void => {
     this.#tableOpen = (target as HTMLDetailsElement).open;
     this.requestUpdate();
@@ -208,7 +223,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     return html`<figure>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(marks, scene, this.#askFor, draw('listed', timeline))}
-      ${mapDrawing(marks, scene, this.#answer, nothing)}
+      ${mapDrawing(marks, scene, this.#answer, nothing)} ${draw('notes', this.#hasNotes)}
+      <slot hidden @slotchange=${this.#renew}></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
       ${draw('chips', wantsChips)} ${draw('panel', wantsPanel)} ${highlightedInWords(scene)}
       <div class="foot">
