@@ -51,19 +51,21 @@ export const mapNotesStyles: CSSResult = css`
     translate: -50% -50%;
   }
   .notes ol {
-    display: grid;
-    gap: 0.35em;
+    display: block;
     margin: 0;
     padding: 0;
     font-size: 0.875em;
-    line-height: 1.35;
     list-style: none;
   }
   .notes li {
     display: grid;
     grid-template-columns: auto 1fr;
-    align-items: baseline;
+    align-items: start;
     gap: 0.6em;
+    padding-block-start: 0.5em;
+  }
+  .notes li .number {
+    margin-block-start: 0.1em;
   }
   .notes li.whole {
     grid-template-columns: 1fr;
@@ -79,27 +81,25 @@ export const mapNotesStyles: CSSResult = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  .placed b {
-    display: block;
+  .notes b::after {
+    content: '\\a';
+    white-space: pre;
   }
   .placed .number,
   .over .placed {
     display: none;
-  }
-  .notes:has(li:not(.placed)) {
-    padding-block-start: 0.5em;
   }
   @media print {
     .notes li.placed {
       position: static;
       display: grid;
       max-inline-size: none;
-      inline-size: auto;
-      padding: 0;
+      inline-size: auto !important;
+      padding: 0.5em 0 0;
       font-size: inherit;
     }
-    .placed b {
-      display: inline;
+    .notes b::after {
+      content: none;
     }
     .placed .number,
     .over span.placed {

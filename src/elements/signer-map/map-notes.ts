@@ -96,7 +96,17 @@ function place(host: SignerMap, frame: HTMLElement, scene: Scene, notes: readonl
   );
   const em = parseFloat(getComputedStyle(host).fontSize);
   const isWide = width >= wide * em;
-  for (const item of items) item.classList.toggle('placed', isWide);
+  for (const item of items) {
+    item.classList.toggle('placed', isWide);
+    item.style.width = '';
+  }
+  // A box whose text has been wrapped is wider than its longest line.
+  const widths = items.map(({ lastElementChild: text }) => text!.getBoundingClientRect().width);
+  if (isWide) {
+    items.forEach(
+      ({ style }, index) => (style.width = `${Math.ceil(widths[index]!) + 0.6 * em}px`),
+    );
+  }
   const map = host.renderRoot.querySelector('.map')!;
   const { left, top } = map.getBoundingClientRect();
   const labels: Box[] = [...map.querySelectorAll('[part=label]')]
@@ -124,20 +134,28 @@ function place(host: SignerMap, frame: HTMLElement, scene: Scene, notes: readonl
   const spots = placeNotes(
     items.map((item, index) => {
       const anchor = isWide ? anchors[index] : undefined;
-      return anchor && { anchor, width: item.offsetWidth, height: item.offsetHeight };
+      if (!anchor) return undefined;
+      const [x, y] = anchor;
+      const name = labels.find(
+        (box) => x > box.left && x < box.right && y > box.top && y < box.bottom,
+      );
+      return { anchor, around: name, width: item.offsetWidth, height: item.offsetHeight };
     }),
-    { width, height, cover, taken: [...labels, ...points] },
+    { width, height, cover, names: labels, points },
   );
   items.forEach((item, index) => {
     const spot = spots[index];
     item.classList.toggle('placed', !!spot);
+    if (!spot) item.style.width = '';
     item.style.left = spot ? `${spot.left}px` : '';
     item.style.bottom = spot ? `calc(100% + ${height - spot.bottom}px)` : '';
   });
   const marks = placeMarks(anchors, 1.2 * em, {
-    ...{ width, height, cover },
-    taken: [...labels, ...spots.flatMap((spot) => spot ?? [])],
+    ...{ width, height, cover, points },
+    names: [...labels, ...spots.flatMap((spot) => spot ?? [])],
   });
+  // The list comes on top of the height that is kept for everything else.
+  frame.closest<HTMLElement>('.frame')!.style.setProperty('--_list', `${frame.offsetHeight}px`);
   const numbers = new Intl.NumberFormat(language);
   const path = ([from, to]: NonNullable<Spot['line']>): string => `M${from}L${to}`;
   over.style.aspectRatio = `${width} / ${height}`;
@@ -148,7 +166,11 @@ function place(host: SignerMap, frame: HTMLElement, scene: Scene, notes: readonl
           return line
             ? svg`<g class=${spot ? 'line' : ''}>
                 <path class="halo" d=${path(line)} /><path d=${path(line)} />
-                <path class="halo tail" d=${`M${line[1]}h0`} /><path class="tail" d=${`M${line[1]}h0`} />
+                ${
+                  spot?.named
+                    ? nothing
+                    : svg`<path class="halo tail" d=${`M${line[1]}h0`} /><path class="tail" d=${`M${line[1]}h0`} />`
+                }
               </g>`
             : nothing;
         })}
@@ -208,7 +230,9 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
                     >`
                   : nothing
               }
-              <span>${name && html`<b>${name}</b>`} <slot name="map-note-${index}"></slot></span>
+              <span
+                >${name ? html`<b>${name}</b>${' '}` : nothing}<slot name="map-note-${index}"></slot
+              ></span>
             </li>`,
         )}
       </ol>
@@ -219,6 +243,7 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
       const frame = host.renderRoot.querySelector<HTMLElement>('.notes');
       if (!frame) {
         done = undefined;
+        host.renderRoot.querySelector<HTMLElement>('.frame')?.style.removeProperty('--_list');
         release(host);
       } else if (done !== wanted) {
         done = wanted;

@@ -6,6 +6,8 @@ export type Point = readonly [x: number, y: number];
 /** Where something stands on the map, and the line from there to its country; the line is absent where it would be too short to be seen. */
 export interface Spot extends Box {
   readonly line?: readonly [from: Point, to: Point];
+  /** Whether the line ends at the country's name rather than on the country. */
+  readonly named?: boolean;
 }
 
 /** What is to be placed, in CSS pixels. */
@@ -13,14 +15,18 @@ interface Request {
   readonly anchor: Point;
   readonly width: number;
   readonly height: number;
+  /** What stands on the anchor, such as the country's name: the line ends at its edge. */
+  readonly around?: Box | undefined;
 }
 
 /** The map, in CSS pixels, and what is on it already. */
 export interface Ground {
   readonly width: number;
   readonly height: number;
-  /** What must not be covered. */
-  readonly taken: readonly Box[];
+  /** Texts on the map, which must not be covered. */
+  readonly names: readonly Box[];
+  /** What must not be covered by a note either. */
+  readonly points: readonly Box[];
   /** How bad it is to cover what is in a box: 0 over the sea, 1 over land. */
   readonly cover: (box: Box) => number;
 }
@@ -63,7 +69,7 @@ const cross = (
  */
 export function placeNotes(
   requests: readonly (Request | undefined)[],
-  { width, height, taken, cover }: Ground,
+  { width, height, names, points, cover }: Ground,
 ): (Spot | undefined)[] {
   const step = Math.max(6, width / 110);
   const gap = 6;
@@ -75,11 +81,13 @@ export function placeNotes(
     for (let top = 0; top + request.height <= height; top += step) {
       for (let left = 0; left + request.width <= width; left += step) {
         const box = { left, top, right: left + request.width, bottom: top + request.height };
-        const line = [nearestTo(request.anchor, box), request.anchor] as const;
+        const middle = [left + request.width / 2, top + request.height / 2] as const;
+        const end = request.around ? nearestTo(middle, request.around) : request.anchor;
+        const line = [nearestTo(end, box), end] as const;
         const length = lengthOf(line);
-        // A note beyond a quarter of the map from its country is not read as its own.
-        if (length < 2 * gap || length > width / 4) continue;
-        let cost = (length / width) * 4 + cover(box) * 1.5;
+        // A note beyond a fifth of the map from its country is not read as its own.
+        if (length < 2 * gap || length > width / 5) continue;
+        let cost = (length / width) * 4 + cover(box) * 4;
         if (cost >= lowest) continue;
         const airy = {
           left: left - gap,
@@ -87,15 +95,15 @@ export function placeNotes(
           right: box.right + gap,
           bottom: box.bottom + gap,
         };
-        if ([...taken, ...placed].some((other) => overlap(airy, other))) continue;
+        if ([...names, ...points, ...placed].some((other) => overlap(airy, other))) continue;
         for (const other of placed) {
           if (passes(line, other) || passes(other.line!, airy)) cost += 4;
           if (cross(line, other.line!)) cost += 4;
         }
-        for (const other of taken) if (passes([line[0], line[0]], other)) cost += 1;
+        for (const other of names) if (other !== request.around && passes(line, other)) cost += 2;
         if (cost >= lowest) continue;
         lowest = cost;
-        best = { ...box, line };
+        best = { ...box, line, named: !!request.around };
       }
     }
     if (best) placed.push(best);
@@ -112,7 +120,7 @@ export function placeNotes(
 export function placeMarks(
   anchors: readonly (Point | undefined)[],
   size: number,
-  { width, height, taken }: Ground,
+  { width, height, names }: Ground,
 ): (Spot | undefined)[] {
   const half = size / 2;
   const placed: Box[] = [];
@@ -132,7 +140,7 @@ export function placeMarks(
     const isFree = (boxes: readonly Box[]) => (spot: Spot) =>
       !boxes.some((other) => overlap(spot, other));
     const spot =
-      candidates.find(isFree([...taken, ...placed])) ??
+      candidates.find(isFree([...names, ...placed])) ??
       candidates.find(isFree(placed)) ??
       candidates[0]!;
     placed.push(spot);

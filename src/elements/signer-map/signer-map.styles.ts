@@ -15,10 +15,13 @@ export const signerMapStyles: CSSResult = css`
     --_day: 1.5em;
     --_names: 2em;
     --_circles: 2em;
-    min-block-size: calc(
+    --_time: 6em;
+    --_kept: calc(
       46.05cqi + var(--_words) + var(--_with-day, 0) * var(--_day) + var(--_with-names, 0) *
-        var(--_names) + var(--_with-circles, 0) * var(--_circles)
+        var(--_names) + var(--_with-circles, 0) * var(--_circles) + var(--_with-time, 0) *
+        var(--_time)
     );
+    min-block-size: calc(var(--_kept) + var(--_list, 0px));
   }
   :host([as-of]) {
     --_with-day: 1;
@@ -28,6 +31,15 @@ export const signerMapStyles: CSSResult = css`
   }
   :host([show]) {
     --_with-circles: 1;
+  }
+  :host([timeline]) {
+    --_with-time: 1;
+  }
+  /* Until there is a map, the author's notes come below its place, as they then do. */
+  .frame:has(> slot)::before {
+    content: '';
+    float: inline-start;
+    block-size: var(--_kept);
   }
   figure,
   ul,
