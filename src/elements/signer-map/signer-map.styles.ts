@@ -156,6 +156,7 @@ export const signerMapStyles: CSSResult = css`
   @container (width >= 56em) {
     .frame {
       --_day: 0em;
+      --_time: 5em;
     }
   }
   @container (width >= 48em) {
@@ -176,6 +177,7 @@ export const signerMapStyles: CSSResult = css`
   @container (width < 32.5em) {
     .frame {
       --_words: 6.8em;
+      --_time: 7em;
     }
   }
   @container (width < 30em) {
@@ -199,6 +201,12 @@ export const signerMapStyles: CSSResult = css`
       --_day: 2.6em;
       --_names: 3.6em;
       --_circles: 2.8em;
+      --_time: 6em;
+    }
+  }
+  @container (width < 21em) {
+    .frame {
+      --_time: 8.8em;
     }
   }
   @container (width < 20em) {
