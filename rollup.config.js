@@ -154,6 +154,16 @@ export default [
         export const defaultFeed = new URL('../../feed-single/feed.json', import.meta.url).href;`),
     ],
   }),
+  // For the site's own pages: the builder and the doctor.
+  build({
+    input: { builder: 'src/site/builder/builder.ts', doctor: 'src/site/doctor/doctor.ts' },
+    output: { dir: 'dist/site', sourcemap: 'hidden', chunkFileNames: '[name].js' },
+    plugins: [
+      defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
+        export const defaultFeed = defaultDocuments + 'feed.json';`),
+      terser({ ecma: 2021, module: true, format: { comments: false } }),
+    ],
+  }),
   // For Node: the command, and elements as HTML.
   build({
     input: { cli: 'src/tools/cli.ts', server: 'src/server/index.ts' },
