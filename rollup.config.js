@@ -37,6 +37,13 @@ const defaultFeed = (code) => ({
   load: (id) => (id.endsWith('/feed/default-feed.ts') ? code : null),
 });
 
+/** The script for any page, in place of src/elements/signer-map/loader-address.ts. */
+const loaderAddress = (code) => ({
+  name: 'loader-address',
+  load: (id) =>
+    id.endsWith('/loader-address.ts') ? `export const loaderAddress = ${code};` : null,
+});
+
 /** What is shipped as it is, by its name in dist/. */
 const shipped = {
   'feed-1.schema.json': 'src/feed/feed-1.schema.json',
@@ -122,6 +129,7 @@ export default [
     plugins: [
       defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
         export const defaultFeed = defaultDocuments + 'feed.json';`),
+      loaderAddress(`new URL('../paris-call-widgets.js', import.meta.url).href`),
       noOldChunks,
       shortLit(),
       splitLocales(),
@@ -152,6 +160,8 @@ export default [
     plugins: [
       defaultFeed(`export const defaultDocuments = undefined;
         export const defaultFeed = new URL('../../feed-single/feed.json', import.meta.url).href;`),
+      // Where a bundler puts ours, nobody can know.
+      loaderAddress('undefined'),
     ],
   }),
   // For the site's own pages: the builder and the doctor.
