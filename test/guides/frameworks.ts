@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { join } from 'node:path';
 import { listen } from '../../src/tools/dev/serve.mjs';
-import { useSite } from '../pages/site.js';
-import {
-  appFolder,
-  installApps,
-  runTool,
-  writeComponent,
-  writeFiles,
-  type Outcome,
-} from './apps.js';
+import type { Site } from '../pages/site.js';
+import { appFolder, runTool, writeComponent, writeFiles, type Outcome } from './apps.js';
 import { driveApp } from './drive-app.js';
 import { serveFolder } from './serve-folder.js';
-
-const site = useSite();
-before(installApps, { timeout: 180_000 });
 
 const check: Readonly<Record<string, () => Outcome>> = {
   react: () => runTool('react', 'typescript/bin/tsc', '-p', '.'),
@@ -66,37 +56,40 @@ function complaintsByFile(said: string): Map<string, string> {
   return files;
 }
 
-for (const [name, run] of Object.entries(check)) {
-  describe(`the app of the guide for ${name}`, () => {
-    it('shows everything, hears events, and follows attributes and properties', async () => {
-      writeFiles(name);
-      const checked = run();
-      assert.ok(checked.succeeded, checked.said);
-      const built = runTool(name, 'vite/bin/vite.js', 'build', '--logLevel', 'error');
-      assert.ok(built.succeeded, built.said);
-      const { origin, close } = await listen(serveFolder(join(appFolder(name), 'dist')), 0);
-      try {
-        await driveApp(site, origin);
-      } finally {
-        await close();
-      }
-    });
+/** Declares the tests of the apps that are built with a framework. */
+export function testFrameworks(site: Site): void {
+  for (const [name, run] of Object.entries(check)) {
+    describe(`the app of the guide for ${name}`, () => {
+      it('shows everything, hears events, and follows attributes and properties', async () => {
+        writeFiles(name);
+        const checked = run();
+        assert.ok(checked.succeeded, checked.said);
+        const built = runTool(name, 'vite/bin/vite.js', 'build', '--logLevel', 'error');
+        assert.ok(built.succeeded, built.said);
+        const { origin, close } = await listen(serveFolder(join(appFolder(name), 'dist')), 0);
+        try {
+          await driveApp(site, origin);
+        } finally {
+          await close();
+        }
+      });
 
-    it('does not pass the check of types with a wrong name, value or handler', () => {
-      writeFiles(name);
-      for (const [index, [right, wrong]] of mistakes[name]!.entries()) {
-        writeComponent(name, `wrong${index}`, (text) => text.replace(right, wrong));
-      }
-      const { succeeded, said } = run();
-      assert.equal(succeeded, false);
-      const found = complaintsByFile(said);
-      for (const [index, [, wrong, complaint]] of mistakes[name]!.entries()) {
-        assert.match(found.get(`wrong${index}`) ?? '', complaint, `${wrong}: ${said}`);
-      }
-      assert.deepEqual(
-        [...found.keys()].filter((file) => !file.startsWith('wrong')),
-        [],
-      );
+      it('does not pass the check of types with a wrong name, value or handler', () => {
+        writeFiles(name);
+        for (const [index, [right, wrong]] of mistakes[name]!.entries()) {
+          writeComponent(name, `wrong${index}`, (text) => text.replace(right, wrong));
+        }
+        const { succeeded, said } = run();
+        assert.equal(succeeded, false);
+        const found = complaintsByFile(said);
+        for (const [index, [, wrong, complaint]] of mistakes[name]!.entries()) {
+          assert.match(found.get(`wrong${index}`) ?? '', complaint, `${wrong}: ${said}`);
+        }
+        assert.deepEqual(
+          [...found.keys()].filter((file) => !file.startsWith('wrong')),
+          [],
+        );
+      });
     });
-  });
+  }
 }
