@@ -1,9 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/**
- * Dots, circles and the cursor's ring grow as the map shrinks (`--_grow`); lines
- * keep their width at every size.
- */
+/** The frame, the words around the map, and what changes with the width and the medium. */
 export const signerMapStyles: CSSResult = css`
   :host {
     --_circle: var(--pledge-second, light-dark(#c2410c, #fdba74));
@@ -12,16 +9,26 @@ export const signerMapStyles: CSSResult = css`
   /* The map's height and what its words need at this width: without, then with each attribute. */
   .frame {
     --_grow: 1;
+    --_slope: 442 / 960;
     --_signed: var(--pledge-map-signed, var(--_accent));
     --_listed: var(--pledge-map-listed, color-mix(in srgb, var(--_accent) 58%, var(--_paper)));
-    --_words: 5.6em;
+    --_words: 6em;
     --_day: 1.5em;
     --_names: 2em;
     --_circles: 2em;
-    min-block-size: calc(
-      46.05cqi + var(--_words) + var(--_with-day, 0) * var(--_day) + var(--_with-names, 0) *
-        var(--_names) + var(--_with-circles, 0) * var(--_circles)
+    --_time: 6em;
+    --_kept: calc(
+      100cqi * var(--_slope) + var(--_words) + var(--_with-day, 0) * var(--_day) +
+        var(--_with-names, 0) * var(--_names) + var(--_with-circles, 0) * var(--_circles) +
+        var(--_with-time, 0) * var(--_time)
     );
+    min-block-size: calc(var(--_kept) + var(--_list, 0px));
+  }
+  :host([layout='grid']) .frame {
+    --_slope: 17 / 30;
+  }
+  :host([focus]) .frame {
+    --_slope: 2 / 3;
   }
   :host([as-of]) {
     --_with-day: 1;
@@ -31,6 +38,15 @@ export const signerMapStyles: CSSResult = css`
   }
   :host([show]) {
     --_with-circles: 1;
+  }
+  :host([timeline]) {
+    --_with-time: 1;
+  }
+  /* Until there is a map, the author's notes come below its place, as they then do. */
+  .frame:has(> slot)::before {
+    content: '';
+    float: inline-start;
+    block-size: var(--_kept);
   }
   figure,
   ul,
@@ -103,57 +119,6 @@ export const signerMapStyles: CSSResult = css`
     min-block-size: 3.6em;
     margin-block-start: 0.6em;
   }
-  .map {
-    position: relative;
-  }
-  .map > svg {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 960 / 442;
-    overflow: visible;
-  }
-  :where(.map > svg) * {
-    fill: var(--_quiet);
-    stroke: var(--_paper);
-    stroke-width: 0.6px;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
-  }
-  circle {
-    transform: scale(var(--_grow));
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-  [part~='signed'] {
-    fill: var(--_signed);
-  }
-  [part~='unclear'] {
-    fill: url(#hatch);
-  }
-  pattern path {
-    stroke: none;
-    vector-effect: none;
-  }
-  pattern path + path {
-    stroke: var(--_accent);
-    stroke-width: 1.3px;
-  }
-  circle[part~='unclear'] {
-    fill: var(--_paper);
-    stroke: var(--_accent);
-    stroke-width: 1.2px;
-  }
-  [part~='left'] {
-    stroke: var(--_accent);
-    stroke-dasharray: 2 2;
-  }
-  [part~='circle'] {
-    fill: var(--_circle);
-    fill-opacity: 0.75;
-    stroke-width: 0.8px;
-    pointer-events: none;
-  }
   .plain {
     padding: 0;
     border: 0;
@@ -164,57 +129,6 @@ export const signerMapStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
-  }
-  .outline,
-  .cursor {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 0.9px;
-    pointer-events: none;
-  }
-  .cursor,
-  .chosen {
-    stroke-width: 1.6px;
-  }
-  [data-country]:focus {
-    outline: none;
-  }
-  .wide,
-  .narrow,
-  .tip {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
-  [part='label'] {
-    position: absolute;
-    translate: -50% -50%;
-    font-size: 0.75em;
-    font-weight: 600;
-    line-height: 1.2;
-    white-space: nowrap;
-    -webkit-text-stroke: 3px var(--_paper);
-    paint-order: stroke fill;
-  }
-  .start {
-    translate: 0 -50%;
-  }
-  .end {
-    translate: -100% -50%;
-  }
-  .tip {
-    inset: 0 auto auto 0;
-    inline-size: max-content;
-    max-inline-size: min(20em, 100%);
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    background: var(--_paper);
-    font-size: 0.8125em;
-    line-height: 1.35;
-    z-index: 1;
-  }
-  .tip[hidden] {
-    display: none;
   }
   dl {
     display: grid;
@@ -249,6 +163,7 @@ export const signerMapStyles: CSSResult = css`
   @container (width >= 56em) {
     .frame {
       --_day: 0em;
+      --_time: 5em;
     }
   }
   @container (width >= 48em) {
@@ -268,7 +183,8 @@ export const signerMapStyles: CSSResult = css`
   }
   @container (width < 32.5em) {
     .frame {
-      --_words: 6.8em;
+      --_words: 7.1em;
+      --_time: 7em;
     }
   }
   @container (width < 30em) {
@@ -290,14 +206,21 @@ export const signerMapStyles: CSSResult = css`
     .frame {
       --_words: 9.3em;
       --_day: 2.6em;
-      --_names: 3.6em;
+      --_names: 4.6em;
       --_circles: 2.8em;
+      --_time: 6em;
+    }
+  }
+  @container (width < 21em) {
+    .frame {
+      --_time: 8.8em;
     }
   }
   @container (width < 20em) {
     .frame {
+      --_words: 10.7em;
       --_day: 3.4em;
-      --_names: 5.2em;
+      --_names: 6.3em;
       --_circles: 4.2em;
     }
     .narrow {
@@ -315,7 +238,25 @@ export const signerMapStyles: CSSResult = css`
       forced-color-adjust: none;
     }
   }
+  /* By what is filled, empty or a ring, as there may be no colours to tell by. */
+  @media print, (forced-colors: active) {
+    [part~='quiet'] {
+      fill: var(--_paper);
+      stroke: var(--_muted);
+    }
+    .frame [part~='circle'] {
+      fill: var(--_paper);
+      stroke: currentColor;
+    }
+    i.circle {
+      border: 1px solid;
+      background: none;
+    }
+  }
   @media print {
+    :host(:not(#_)) {
+      color-scheme: light;
+    }
     details:not([open]),
     .tip,
     .cursor {

@@ -25,6 +25,9 @@ paris-call-widgets feed validate FILE|URL
     Reads a feed as the elements do, with the documents that it refers to,
     and prints each problem with its place and what to do.
 
+paris-call-widgets doctor FILE|URL
+    Says what is wrong with the widgets on a page, as its HTML has them.
+
 paris-call-widgets oembed build --out FOLDER --base ADDRESS
     Writes a page for each widget and signatory, which WordPress and others
     turn into the widget when somebody pastes its address.
@@ -59,6 +62,8 @@ const commands: Readonly<
 > = {
   badge: async (more, print) =>
     (await import('../badge/badge-command.js')).badgeCommand(more, print),
+  doctor: async (more, print) =>
+    (await import('../doctor/doctor-command.js')).doctorCommand(more, print),
   oembed: async (more, print) =>
     (await import('../oembed/build-oembed.js')).buildOembed(more, print),
 };

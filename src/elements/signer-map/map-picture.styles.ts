@@ -1,0 +1,110 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * The drawing, its names and its tooltip. Dots, circles and the cursor's ring grow
+ * as the map shrinks (`--_grow`); lines keep their width at every size.
+ */
+export const mapPictureStyles: CSSResult = css`
+  .map {
+    position: relative;
+  }
+  .map > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 1 / (var(--_slope));
+    touch-action: pan-x pan-y;
+  }
+  :where(.map > svg) * {
+    fill: var(--_quiet);
+    stroke: var(--_paper);
+    stroke-width: 0.6px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  circle {
+    transform: scale(calc(var(--_grow) * var(--_near)));
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  [part~='signed'] {
+    fill: var(--_signed);
+  }
+  [part~='unclear'] {
+    fill: url(#hatch);
+  }
+  pattern path {
+    stroke: none;
+    vector-effect: none;
+  }
+  pattern path + path {
+    stroke: var(--_accent);
+    stroke-width: 1.3px;
+  }
+  circle[part~='unclear'] {
+    fill: var(--_paper);
+    stroke: var(--_accent);
+    stroke-width: 1.2px;
+  }
+  [part~='left'] {
+    stroke: var(--_accent);
+    stroke-dasharray: 2 2;
+  }
+  [part~='circle'] {
+    fill: var(--_circle);
+    fill-opacity: 0.75;
+    stroke-width: 0.8px;
+    pointer-events: none;
+  }
+  .outline,
+  .cursor {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 0.9px;
+    pointer-events: none;
+  }
+  .cursor,
+  .chosen {
+    stroke-width: 1.6px;
+  }
+  [data-country]:focus {
+    outline: none;
+  }
+  .wide,
+  .narrow,
+  .tip {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  [part='label'] {
+    position: absolute;
+    translate: -50% -50%;
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.2;
+    white-space: nowrap;
+    -webkit-text-stroke: 3px var(--_paper);
+    paint-order: stroke fill;
+  }
+  .start {
+    translate: 0 -50%;
+  }
+  .end {
+    translate: -100% -50%;
+  }
+  .tip {
+    inset: 0 auto auto 0;
+    inline-size: max-content;
+    max-inline-size: min(20em, 100%);
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    background: var(--_paper);
+    font-size: 0.8125em;
+    line-height: 1.35;
+    z-index: 1;
+  }
+  .tip[hidden] {
+    display: none;
+  }
+`;
