@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { join } from 'node:path';
 import { listen } from '../../src/tools/dev/serve.mjs';
 import type { Site } from '../pages/site.js';
 import { appFolder, runTool, writeComponent, writeFiles, type Outcome } from './apps.js';
-import { driveApp } from './drive-app.js';
+import { driveApp, shown } from './drive-app.js';
 import { serveFolder } from './serve-folder.js';
 
 const check: Readonly<Record<string, () => Outcome>> = {
@@ -21,6 +22,15 @@ const check: Readonly<Record<string, () => Outcome>> = {
     ),
   // Compiles too. Angular checks no values of elements that are not its own, only its own bindings.
   angular: () => runTool('angular', '@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', '.'),
+};
+
+/** What the guide of one framework has beyond the others. */
+const own: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  svelte: async (page) => {
+    await page.locator('principle-list').scroll();
+    await shown(page, 'principle-list');
+    assert.equal((await page.$$('principle-list >>> summary')).length, 2);
+  },
 };
 
 /** Changes to the component of a guide that its types must refuse, and what they then say. */
@@ -68,7 +78,7 @@ export function testFrameworks(site: Site): void {
         assert.ok(built.succeeded, built.said);
         const { origin, close } = await listen(serveFolder(join(appFolder(name), 'dist')), 0);
         try {
-          await driveApp(site, origin);
+          await driveApp(site, origin, own[name]);
         } finally {
           await close();
         }
