@@ -19,12 +19,12 @@ function shows(element: SignerMap, code: string): boolean {
 }
 
 const regions = {
-  africa: { inside: ['EG', 'ZA', 'SN', 'KE'], outside: ['BR', 'SE', 'CN'] },
-  americas: { inside: ['CA', 'BR', 'CL'], outside: ['NG', 'DE', 'IN'] },
+  africa: { inside: ['EG', 'ZA', 'SN', 'KE'], outside: ['SE', 'MX', 'JP'] },
+  americas: { inside: ['CA', 'BR', 'CL'], outside: ['CN', 'AU', 'JP'] },
   asia: { inside: ['CN', 'IN', 'ID', 'JP'], outside: ['NG', 'GB', 'US'] },
-  europe: { inside: ['IE', 'GR', 'FI', 'UA'], outside: ['NG', 'US', 'IN'] },
+  europe: { inside: ['IE', 'GR', 'FI', 'UA'], outside: ['NG', 'MX', 'IN'] },
   oceania: { inside: ['AU', 'PG'], outside: ['IN', 'US', 'ZA'] },
-  eu: { inside: ['PT', 'FI', 'RO', 'DE'], outside: ['US', 'NG', 'IR'] },
+  eu: { inside: ['PT', 'FI', 'RO', 'DE'], outside: ['MX', 'NG', 'IR'] },
 };
 
 describe('signer-map, focused', () => {
