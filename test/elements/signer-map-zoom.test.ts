@@ -167,6 +167,21 @@ describe('signer-map, zoomed', () => {
     expect(element.selected).to.equal('CO');
   });
 
+  it('a click at its edge brings the country there to the middle: nobody has to drag', async () => {
+    const element = await showZoomable();
+    for (let times = 0; times < 3; times++) await press(element, 'Zoom in');
+    await settled(element);
+    const frame = picture(element).getBoundingClientRect();
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(frame.right) - 8, Math.round(frame.top + frame.height / 2)],
+    });
+    await find(element, "[part='panel']");
+    await settled(element);
+    const { left, right } = marksOf(element, element.selected!)[0]!.getBoundingClientRect();
+    expect(((left + right) / 2 - frame.left) / frame.width).to.be.within(0.2, 0.8);
+  });
+
   it('gets finer outlines where they can be seen, in the same places', async () => {
     const element = await showZoomable();
     const detail = (): number => marksOf(element, 'HR')[0]!.getAttribute('d')!.length;

@@ -1,5 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
-import { fillMessage } from '../../text/fill-message.js';
+import type { TemplateResult } from 'lit';
 import { loadWords, type Words } from '../../text/load-words.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { CountryShapes } from './decode-shapes.js';
@@ -14,6 +13,7 @@ import type { DrawPart } from './part.js';
 import type { Scene, View } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 import { ViewOnScreen } from './view-on-screen.js';
+import { zoomButtons } from './zoom-buttons.js';
 
 /** What a button or a key makes the map larger by. */
 const step = 1.6;
@@ -23,12 +23,6 @@ const finerFrom = 2.5;
 const glide = 200;
 /** Milliseconds for which the hint shows after the last turn of the wheel. */
 const hintFor = 1800;
-
-const icons = {
-  in: 'M6,1.5v9M1.5,6h9',
-  out: 'M1.5,6h9',
-  whole: 'M1,4V1h3M8,1h3v3M11,8v3h-3M4,11H1V8',
-};
 
 /** Draws the buttons that zoom. See {@link PartModule}. */
 export async function loadPart(host: SignerMap, locale: string): Promise<DrawPart> {
@@ -83,26 +77,15 @@ class MapZoom {
     }
     const { home } = this.#limits;
     if (!this.#screen?.moving) this.#view = scene.view;
-    const words = this.#words;
-    const [atHome, atEnd] = [sameView(this.#view, home), this.#isBound(1.01)];
-    const mac = /Mac|iP(hone|ad)/.test(navigator.platform);
-    const button = (name: keyof typeof icons, off: boolean, act: () => void): TemplateResult =>
-      html`<button
-        aria-label=${words[name]}
-        title=${words[name]}
-        aria-disabled=${off}
-        @click=${act}
-      >
-        <svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d=${icons[name]} />`}</svg>
-      </button>`;
-    return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoom}>
-        ${button('in', atEnd, () => this.#step(step))}
-        ${button('out', this.#view.width >= home.width, () => this.#step(1 / step))}
-        ${button('whole', atHome, () => this.#glide(home))}
-      </div>
-      <p class="hint" aria-hidden="true" hidden>
-        ${fillMessage(words.hint, { key: mac ? '⌘' : 'Ctrl' }, scene.language)}
-      </p>`;
+    return zoomButtons(
+      {
+        in: this.#isBound(1.01) ? undefined : () => this.#step(step),
+        out: this.#view.width >= home.width ? undefined : () => this.#step(1 / step),
+        whole: this.#isLoose() ? () => this.#glide(home) : undefined,
+      },
+      this.#words,
+      scene.language,
+    );
   }
 
   drawn(): void {
@@ -222,15 +205,24 @@ class MapZoom {
     this.#glide(boundView(zoomView(view, factor, at), this.#limits));
   }
 
-  /** Brings a country that has got the focus by the keyboard into view. */
+  /**
+   * Brings a country that has got the focus into view: at once by the keyboard; one at
+   * the edge that was clicked glides, so that nobody has to drag.
+   */
   #reveal(target: Element): void {
     const code = target.getAttribute('data-country');
-    if (!code || this.#goal || !target.matches(':focus-visible')) return;
+    const byKey = target.matches(':focus-visible');
+    if (!code || this.#goal || (!byKey && !this.#isLoose())) return;
     const [x, y] = this.#scene.world.anchors.get(code)!;
     const { width, height, ...view } = this.#view;
-    const [across, down] = [(x - view.x) / width, (y - view.y) / height];
-    if (Math.min(across, down) > 0.08 && Math.max(across, down) < 0.92) return;
-    this.#show({ x: x - width / 2, y: y - height / 2, width, height });
+    const edge = byKey ? 0.08 : 0.15;
+    const places = [(x - view.x) / width, (y - view.y) / height];
+    if (places.every((place) => place > edge && place < 1 - edge)) return;
+    const middle = { x: x - width / 2, y: y - height / 2, width, height };
+    const to = boundView(middle, this.#limits);
+    if (sameView(to, this.#view)) return;
+    if (!byKey) return this.#glide(to);
+    this.#show(to);
     this.#screen!.settle();
     this.#look(this.#view);
   }
