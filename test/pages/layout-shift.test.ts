@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { languages } from '../../src/text/locale-modules.js';
 import { hostPages } from './pages.js';
 import { settle } from './settle.js';
 import { useSite } from './site.js';
@@ -80,6 +81,13 @@ const samples = [
   '<signer-map show="all">81 states.</signer-map>',
   '<signer-map focus="europe">81 states.</signer-map>',
   '<signer-map as-of="2018-11-12" highlight="US,RU,CN,PK">51 states.</signer-map>',
+  '<signer-map timeline>81 states.</signer-map>',
+  '<signer-map timeline show="all" highlight="US,FR">81 states.</signer-map>',
+  `<signer-map show="all">81 states.
+    <map-note country="US">Joined three years after the launch, with fifty other states.</map-note>
+    <map-note country="FR">Where it began.</map-note>
+    <map-note>A word on the map as a whole, long enough to need two lines in a narrow column.</map-note>
+  </signer-map>`,
 ];
 
 const sampleAddress = '/samples.html';
@@ -110,8 +118,10 @@ describe('every element, in view from the first paint', () => {
       },
     ));
 
-  for (const language of ['en', 'fr']) {
-    for (const width of [240, 360, 768, 1280]) {
+  for (const language of languages) {
+    // Widths between, where the words of these two wrap otherwise.
+    const more = language === 'en' || language === 'fr' ? [360, 1280] : [];
+    for (const width of [240, 768, ...more]) {
       it(`moves nothing, ${width} pixels wide, in ${language}`, () => {
         const prepareSamples = async (page: Page): Promise<void> => {
           await page.evaluateOnNewDocument(watchShifts);

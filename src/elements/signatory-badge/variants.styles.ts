@@ -2,9 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** What a pill, a seal and a badge of somebody who left change of the card; loaded for them only. */
 export const styles: CSSResult = css`
-  :host {
-    vertical-align: middle;
-  }
   :host([variant='pill']) {
     border-radius: 1.1em;
   }

@@ -11,6 +11,7 @@ import type { Feed } from '../../feed/feed-types.js';
 import type { FeedRequest } from '../../feed/open-feed.js';
 import { talliesOf, type Tally } from '../../selectors/tallies.js';
 import { fillMessage } from '../../text/fill-message.js';
+import { formatDate } from '../../text/format-date.js';
 import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
 import { warnOfDate, warnUnless } from '../shared/warn-of-date.js';
@@ -55,7 +56,7 @@ import { signerMapStyles } from './signer-map.styles.js';
  * @slot title - The author's title, above the map.
  * @slot intro - A sentence or two below the title.
  * @slot note - The author's note, below the map.
- * @slot - The author's content: shows until the element is ready, and if it never is.
+ * @slot - `<map-note country="US">` elements, each a note on the map; other content of the author's shows until the element is ready, and if it never is.
  * @csspart frame - Everything.
  * @csspart headline - How many signed.
  * @csspart legend - What the colours and circles mean.
@@ -70,7 +71,9 @@ import { signerMapStyles } from './signer-map.styles.js';
  * @csspart tip - The description of the country that the reader is at.
  * @csspart highlighted - How the highlighted countries stood.
  * @csspart table - The table and what opens it.
- * @csspart source - Where the list comes from.
+ * @csspart menu - What can be taken away, and what opens it.
+ * @csspart notes - The author's notes: on the map, and the list of those below it.
+ * @csspart source - Where the list comes from, and of which day it is.
  * @csspart link - The link to the list.
  * @cssprop --pledge-second - Colour of the circles.
  * @cssprop --pledge-map-signed - Colour of the states that signed; the accent if absent.
@@ -115,7 +118,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   #counted: Feed | undefined;
   #tallies: readonly Tally[] = [];
   #explore: Explore | undefined;
-  #tableOpen = false;
+  #open: Partial<Record<string, boolean>> = {};
   #question: Question | undefined;
   readonly #parts = new MapParts(this);
 
@@ -131,8 +134,19 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected override async prepare(): Promise<void> {
     this.#explore = undefined;
+    // Loaded before the first drawing, which they would move when they came later.
+    const early = [
+      this.timeline && this.#parts.load('listed', this.locale),
+      this.#hasNotes && this.#parts.load('notes', this.locale),
+    ];
     this.#world = await loadWorld(this);
     if (!this.#view) await this.#frame();
+    await Promise.all(early);
+  }
+
+  get #hasNotes(): boolean {
+    // On a server there are no children, and whatever is asked for has a text alone.
+    return !!this.querySelector('map-note')?.localName;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -202,8 +216,12 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     );
   }
 
-  readonly #openTable = ({ target }: Event): void => {
-    this.#tableOpen = (target as HTMLDetailsElement).open;
+  /** A note may have come. */
+  readonly #renew = (): void => this.requestUpdate();
+
+  readonly #toggle = ({ target }: Event): void => {
+    const { id, open } = target as HTMLDetailsElement;
+    this.#open = { ...this.#open, [id]: open };
     this.requestUpdate();
   };
 
@@ -251,19 +269,24 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     const marks = mapMarks(scene);
     this.#scene = scene;
     const wantsPanel = scene.selected ?? this.#question;
-    const wantsChips = scene.selected ?? (this.#tableOpen || typeof this.categories === 'string');
+    const wantsChips = scene.selected ?? (this.#open.table || typeof this.categories === 'string');
     const wantsZoom = this.#explore ?? (this.focusOn || this.#parts.asked('zoom'));
     return html`<figure>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(marks, scene, this.#askFor, draw('listed', timeline))}
       ${mapDrawing(marks, scene, this.#answer, draw('zoom', wantsZoom), draw('codes', world.tiles))}
+      ${draw('notes', this.#hasNotes)}
+      <slot hidden @slotchange=${this.#renew}></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
       ${draw('chips', wantsChips)} ${draw('panel', wantsPanel)} ${highlightedInWords(scene)}
       <div class="foot">
-        <details part="table" @toggle=${this.#openTable}>
-          <summary id="open-table">${words.table}</summary>
-          ${draw('table', this.#tableOpen || this.#parts.asked('table'))}
-        </details>
+        ${(['table', 'menu'] as const).map(
+          (name) =>
+            html`<details id=${name} part=${name} @toggle=${this.#toggle}>
+              <summary id="open-${name}">${words[name]}</summary>
+              ${draw(name, this.#open[name] || this.#parts.asked(name))}
+            </details>`,
+        )}
         ${this.#renderSource(feed)}
       </div>
     </figure>`;
@@ -271,13 +294,14 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   readonly #askFor = (code: string): void => this.select(code);
 
-  #renderSource({ source: { name, url, license } = {} }: Feed): TemplateResult | typeof nothing {
+  #renderSource({ source: { name, url, license } = {}, updated }: Feed): unknown {
     const text = name ? this.marked(name) : url;
     if (!text) return nothing;
     const source = url ? html`<a part="link" href=${url}>${text}</a>` : text;
     return html`<p part="source">
       ${fillMessage<unknown>(this.words.source, { source }, this.language)}
       ${license && `(${license})`}
+      ${updated && html`· <time>${formatDate(updated.slice(0, 10), this.language)}</time>`}
     </p>`;
   }
 }
