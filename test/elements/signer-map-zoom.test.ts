@@ -200,6 +200,24 @@ describe('signer-map, zoomed', () => {
     await waitFor('coarse ones', () => detail() === coarse);
   });
 
+  it('takes the same step in another language', async () => {
+    const element = await showZoomable();
+    element.lang = 'fr';
+    await waitFor('French buttons', () => button(element, 'Agrandir'));
+    await press(element, 'Agrandir');
+    await settled(element);
+    const { left, top, width, height } = picture(element).getBoundingClientRect();
+    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    await sendMouse({ type: 'move', position });
+    const before = picture(element).viewBox.baseVal.x;
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [position[0] + 40, position[1]] });
+    await sendMouse({ type: 'up' });
+    await settled(element);
+    const moved = (before - picture(element).viewBox.baseVal.x) * (width / 960) * zoomOf(element);
+    expect(moved).to.be.closeTo(40, 1.5);
+  });
+
   it('keeps the focus where it is as outlines take the place of dots', async () => {
     const element = await showMap('highlight="LU"');
     await tabInto(element);

@@ -5,6 +5,7 @@ import type { CountryShapes } from './decode-shapes.js';
 import { finerWorld } from './finer-world.js';
 import { frameRegion } from './frame-region.js';
 import { keepFocus } from './keep-focus.js';
+import { glide } from './glide.js';
 import { isOurs } from './load-world.js';
 import { listenToGestures, type ScreenPoint } from './map-gestures.js';
 import { zoomStyles } from './map-zoom.styles.js';
@@ -19,16 +20,19 @@ import { zoomButtons } from './zoom-buttons.js';
 const step = 1.6;
 /** How many times enlarged the map gets finer outlines. */
 const finerFrom = 2.5;
-/** Milliseconds that a step takes for readers who want motion. */
-const glide = 200;
 /** Milliseconds for which the hint shows after the last turn of the wheel. */
 const hintFor = 1800;
+
+/** One a map, whatever its language: it listens to the reader. */
+const zooms = new WeakMap<SignerMap, MapZoom>();
 
 /** Draws the buttons that zoom. See {@link PartModule}. */
 export async function loadPart(host: SignerMap, locale: string): Promise<DrawPart> {
   const words = await loadWords('mapZoom', locale);
   adoptStyles(host, zoomStyles);
-  const zoom = new MapZoom(host, words);
+  const zoom = zooms.get(host) ?? new MapZoom(host);
+  zooms.set(host, zoom);
+  zoom.words = words;
   return Object.assign((scene: Scene) => zoom.draw(scene), {
     drawn: () => zoom.drawn(),
     ended: () => zoom.ended(),
@@ -51,15 +55,14 @@ class MapZoom {
   #screen: ViewOnScreen | undefined;
   #restoreFocus = (): void => undefined;
   #ended = (): void => undefined;
-  #frame = 0;
+  #stop = (): void => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #known = false;
   readonly #host: SignerMap;
-  readonly #words: Words<'mapZoom'>;
+  words!: Words<'mapZoom'>;
 
-  constructor(host: SignerMap, words: Words<'mapZoom'>) {
+  constructor(host: SignerMap) {
     this.#host = host;
-    this.#words = words;
   }
 
   draw(scene: Scene): TemplateResult {
@@ -83,7 +86,7 @@ class MapZoom {
         out: this.#view.width >= home.width ? undefined : () => this.#step(1 / step),
         whole: this.#isLoose() ? () => this.#glide(home) : undefined,
       },
-      this.#words,
+      this.words,
       scene.language,
     );
   }
@@ -103,7 +106,8 @@ class MapZoom {
 
   ended(): void {
     this.#ended();
-    cancelAnimationFrame(this.#frame);
+    this.#screen?.settle();
+    this.#stop();
     clearTimeout(this.#timer);
   }
 
@@ -121,7 +125,7 @@ class MapZoom {
     const stop = listenToGestures(area, {
       loose: () => this.#isLoose(),
       move: (factor, from, to) => {
-        cancelAnimationFrame(this.#frame);
+        this.#stop();
         this.#goal = undefined;
         const at = this.#screen!.pointAt(from, this.#view);
         const zoomed = zoomView(this.#view, factor, at);
@@ -180,20 +184,12 @@ class MapZoom {
   #glide(to: View): void {
     const from = this.#view;
     this.#goal = to;
-    cancelAnimationFrame(this.#frame);
-    if (sameView(from, to)) return;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#show(to);
-      return this.#settle();
-    }
-    const begin = performance.now();
-    const next = (time: number): void => {
-      const share = Math.min(1, Math.max(0, (time - begin) / glide));
-      this.#show(share < 1 ? viewBetween(from, to, 1 - (1 - share) ** 3) : to);
-      if (share < 1) this.#frame = requestAnimationFrame(next);
-      else this.#settle();
-    };
-    this.#frame = requestAnimationFrame(next);
+    this.#stop();
+    if (sameView(from, to)) return this.#settle();
+    this.#stop = glide((share) => {
+      this.#show(share < 1 ? viewBetween(from, to, share) : to);
+      if (share === 1) this.#settle();
+    });
   }
 
   #step(factor: number): void {
