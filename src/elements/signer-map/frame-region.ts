@@ -45,7 +45,9 @@ export function frameRegion(world: CountryShapes, host: SignerMap): View | undef
   const across = Math.max(...all.map((box) => box.right)) - left;
   const down = Math.max(...all.map((box) => box.bottom)) - top;
   const grow = boxes.length ? 1 + 2 * room : 1;
-  const width = Math.max(across * grow, (down * grow) / slope, world.width * least);
+  // What is as high as the world needs no room above it.
+  const tall = Math.max(down, Math.min(down * grow, world.height));
+  const width = Math.max(across * grow, tall / slope, world.width * least);
   const height = width * slope;
   return {
     x: within(left + across / 2 - width / 2, width, world.width),
