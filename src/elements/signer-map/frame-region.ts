@@ -49,10 +49,12 @@ export function frameRegion(world: CountryShapes, host: SignerMap): View | undef
   const tall = Math.max(down, Math.min(down * grow, world.height));
   const width = Math.max(across * grow, tall / slope, world.width * least);
   const height = width * slope;
+  const round = (value: number): number => Math.round(value * 100) / 100;
   return {
-    x: within(left + across / 2 - width / 2, width, world.width),
-    y: within(top + down / 2 - height / 2, height, world.height),
-    ...{ width, height },
+    x: round(within(left + across / 2 - width / 2, width, world.width)),
+    y: round(within(top + down / 2 - height / 2, height, world.height)),
+    width: round(width),
+    height: round(height),
   };
 }
 
