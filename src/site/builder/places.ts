@@ -76,7 +76,7 @@ export const placesToPaste: Readonly<Record<Place, PlaceToPaste>> = {
   markdown: {
     name: 'Markdown',
     advice:
-      'A picture of the badge that leads to the pledge, for READMEs and mail: with the day on which it was made. The pictures come with “npm run site” and “feed build --badges”.',
+      'A picture of the badge that leads to the pledge, for READMEs and mail, with the day on which it was made.',
     badgeOnly: true,
     write: markdownSnippet,
   },

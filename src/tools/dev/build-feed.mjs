@@ -1,5 +1,18 @@
-/* Builds the default feed: in documents of every size, and as one. */
-import { buildDefaultFeed } from './default-feed-command.mjs';
+/* Builds the default feed with the package's own command: in documents of every size, and as one. */
+import { execFileSync } from 'node:child_process';
+import { projectFolder } from './project.mjs';
 
-buildDefaultFeed('--out', 'dist/feed');
-buildDefaultFeed('--out', 'dist/feed-single', '--single');
+const source = 'src/paris-call';
+const command = [
+  'dist/tools/cli.js',
+  ...['feed', 'build', `${source}/supporters.csv`],
+  ...['--pledge', `${source}/pledge.json`],
+  ...['--corrections', `${source}/corrections.csv`],
+];
+
+for (const output of [
+  ['--out', 'dist/feed', '--badges'],
+  ['--out', 'dist/feed-single', '--single'],
+]) {
+  execFileSync(process.execPath, [...command, ...output], { cwd: projectFolder, stdio: 'inherit' });
+}

@@ -2,7 +2,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
-import { buildDefaultFeed } from './default-feed-command.mjs';
 import { projectFolder } from './project.mjs';
 
 /** What of dist/ is for Node and bundlers, not for pages. */
@@ -68,8 +67,6 @@ export async function writeSite(folder) {
     filter: (source) =>
       !notForPages.some((name) => source === join(dist, name)) && !source.endsWith('.map'),
   });
-  // The same feed, with a picture of everybody's badge for Markdown.
-  buildDefaultFeed('--out', join(folder, 'dist/feed'), '--badges');
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
