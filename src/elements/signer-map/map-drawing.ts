@@ -54,6 +54,7 @@ export function mapDrawing(
         ({ code, path, fill }) =>
           svg`<path d=${path} part="country ${fill}" data-country=${code || nothing} />`,
       )}
+      ${['casing', 'disputed'].map((name) => svg`<path class=${name} d=${world.disputed || nothing} />`)}
       ${dots.filter(({ faint }) => !faint).map(drawDot)}
       ${circles.map(
         ({ x, y, radius, part }) => svg`<circle cx=${x} cy=${y} r=${radius} part=${part} />`,

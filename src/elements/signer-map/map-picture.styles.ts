@@ -57,11 +57,21 @@ export const mapPictureStyles: CSSResult = css`
     pointer-events: none;
   }
   .outline,
+  .casing,
+  .disputed,
   .cursor {
     fill: none;
     stroke: currentColor;
     stroke-width: 0.9px;
     pointer-events: none;
+  }
+  .casing {
+    stroke: var(--_paper);
+  }
+  .disputed {
+    stroke-width: 0.7px;
+    stroke-dasharray: 2 1.5;
+    stroke-opacity: 0.8;
   }
   .cursor,
   .chosen {
