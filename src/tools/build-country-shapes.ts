@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { drawWorld, mapDetail } from './geometry/draw-world.js';
 import { encodeShapes } from './geometry/encode-shapes.js';
+import { writeGeometryFacts } from './geometry/write-geometry-facts.js';
 import type { Point } from './geometry/measure-rings.js';
 import { writeTileRows } from './geometry/write-tile-rows.js';
 
@@ -32,6 +33,7 @@ const entries = Object.entries(shapes).map(([name, value]) =>
 );
 const source = `${head}export const countryShapes: EncodedShapes = {\n${entries.join('')}};\n`;
 writeFileSync(target, source);
+writeGeometryFacts(new URL('geometry-facts.ts', folder), drawing.projection);
 const inPixels = ([x, y]: Point): Point => [x / mapDetail.steps, y / mapDetail.steps];
 writeTileRows(
   new URL('tile-rows.ts', folder),
