@@ -43,7 +43,7 @@ const contested: readonly (readonly [string, string, Part?])[] = [
 ];
 
 /** Shorter lines would be one dash; pixels. */
-const shortest = 2.5;
+const shortest = 2;
 
 const lengthOf = (line: readonly Point[]): number =>
   line
