@@ -178,7 +178,7 @@ describe('a publisher’s geometry that is at fault leaves our map', () => {
   });
 
   it('row 38: a page that has altered Object.prototype has its boundaries all the same', async () => {
-    Object.defineProperty(Object.prototype, 'ISO_A2', { value: 'DE', configurable: true });
+    Reflect.defineProperty(Object.prototype, 'ISO_A2', { value: 'DE', configurable: true });
     try {
       const { url } = await scriptedFeed([{ body: good }]);
       expect(outlines(await showMap(`geometry="${url}"`))).to.equal(1);

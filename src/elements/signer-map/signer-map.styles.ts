@@ -12,7 +12,7 @@ export const signerMapStyles: CSSResult = css`
     --_slope: 442 / 960;
     --_signed: var(--pledge-map-signed, var(--_accent));
     --_listed: var(--pledge-map-listed, color-mix(in srgb, var(--_accent) 58%, var(--_paper)));
-    --_words: 5.6em;
+    --_words: 6em;
     --_day: 1.5em;
     --_names: 2em;
     --_circles: 2em;
@@ -172,7 +172,7 @@ export const signerMapStyles: CSSResult = css`
   }
   @container (width < 32.5em) {
     .frame {
-      --_words: 6.8em;
+      --_words: 7.1em;
     }
   }
   @container (width < 30em) {
@@ -194,14 +194,15 @@ export const signerMapStyles: CSSResult = css`
     .frame {
       --_words: 9.3em;
       --_day: 2.6em;
-      --_names: 3.6em;
+      --_names: 4.6em;
       --_circles: 2.8em;
     }
   }
   @container (width < 20em) {
     .frame {
+      --_words: 10.7em;
       --_day: 3.4em;
-      --_names: 5.2em;
+      --_names: 6.3em;
       --_circles: 4.2em;
     }
     .narrow {
