@@ -225,7 +225,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
           <summary id="open-table">${words.table}</summary>
           ${draw('table', this.#tableOpen || this.#parts.asked('table'))}
         </details>
-        ${world.disputed ? html`<p><i class="dashed"></i>${words.disputed}</p>` : nothing}
+        ${world.disputed ? html`<p aria-hidden="true"><i class="dashed"></i>${words.disputed}</p>` : nothing}
         ${this.#renderSource(feed)}
       </div>
     </figure>`;
