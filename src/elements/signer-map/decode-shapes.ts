@@ -12,9 +12,11 @@ export interface EncodedShapes {
   readonly small: string;
   /** Outline by outline: number of rings; for each that of its arcs; for each what it is. Then the open lines. */
   readonly arcs: string;
-  /** Steps to the right, in half pixels. */
+  /** Steps per pixel; 2 if absent. */
+  readonly steps?: number;
+  /** Steps to the right. */
   readonly across: string;
-  /** Steps down, in half pixels. */
+  /** Steps down. */
   readonly down: string;
 }
 
@@ -59,9 +61,9 @@ function splitCodes(codes: string): string[] {
   return codes.match(/../g) ?? [];
 }
 
-/** Half of a number whose sign was folded into its lowest bit. */
-function halfPixels(folded: number): number {
-  return (folded & 1 ? -(folded + 1) / 2 : folded / 2) / 2;
+/** A number whose sign was folded into its lowest bit. */
+function unfold(folded: number): number {
+  return folded & 1 ? -(folded + 1) / 2 : folded / 2;
 }
 
 /**
@@ -74,10 +76,11 @@ export function decodeShapes(encoded: EncodedShapes): CountryShapes {
   const nextNumber = numberReader(encoded.arcs);
   const nextAcross = numberReader(encoded.across);
   const nextDown = numberReader(encoded.down);
+  const steps = encoded.steps ?? 2;
   const arcs: Point[][] = [];
   let pen: Point = [0, 0];
   const nextPoint = (): Point =>
-    (pen = [pen[0] + halfPixels(nextAcross()), pen[1] + halfPixels(nextDown())]);
+    (pen = [pen[0] + unfold(nextAcross()) / steps, pen[1] + unfold(nextDown()) / steps]);
 
   const nextRing = (): Point[] => {
     const ring: Point[] = [];

@@ -8,8 +8,10 @@ const modules = {
   codes: (): Promise<PartModule> => import('./tile-codes.js'),
   chips: (): Promise<PartModule> => import('./category-chips.js'),
   listed: (): Promise<PartModule> => import('./listed-legend.js'),
+  zoom: (): Promise<PartModule> => import('./map-zoom.js'),
   timeline: (): Promise<PartModule> => import('./map-timeline.js'),
   panel: (): Promise<PartModule> => import('./country-panel.js'),
+  menu: (): Promise<PartModule> => import('./map-menu.js'),
   table: (): Promise<PartModule> => import('./country-table.js'),
 };
 

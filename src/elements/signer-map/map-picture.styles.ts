@@ -13,7 +13,7 @@ export const mapPictureStyles: CSSResult = css`
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: 1 / (var(--_slope));
-    overflow: visible;
+    touch-action: pan-x pan-y;
   }
   :where(.map > svg) * {
     fill: var(--_quiet);
@@ -23,7 +23,7 @@ export const mapPictureStyles: CSSResult = css`
     vector-effect: non-scaling-stroke;
   }
   circle {
-    transform: scale(var(--_grow));
+    transform: scale(calc(var(--_grow) * var(--_near)));
     transform-box: fill-box;
     transform-origin: center;
   }

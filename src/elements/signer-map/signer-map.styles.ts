@@ -24,6 +24,9 @@ export const signerMapStyles: CSSResult = css`
   :host([layout='grid']) .frame {
     --_slope: 17 / 30;
   }
+  :host([focus]) .frame {
+    --_slope: 2 / 3;
+  }
   :host([as-of]) {
     --_with-day: 1;
   }
@@ -220,7 +223,25 @@ export const signerMapStyles: CSSResult = css`
       forced-color-adjust: none;
     }
   }
+  /* By what is filled, empty or a ring, as there may be no colours to tell by. */
+  @media print, (forced-colors: active) {
+    [part~='quiet'] {
+      fill: var(--_paper);
+      stroke: var(--_muted);
+    }
+    .frame [part~='circle'] {
+      fill: var(--_paper);
+      stroke: currentColor;
+    }
+    i.circle {
+      border: 1px solid;
+      background: none;
+    }
+  }
   @media print {
+    :host(:not(#_)) {
+      color-scheme: light;
+    }
     details:not([open]),
     .tip,
     .cursor {
