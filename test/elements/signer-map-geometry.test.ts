@@ -53,6 +53,20 @@ describe('signer-map, on a publisher’s own boundaries', () => {
     await waitFor('a name', () => textOf(theirs, '.tip').startsWith('New Zealand'));
   });
 
+  it('nothing is drawn beside the map: of Antarctica no more than there is room for', async () => {
+    const element = await showMapOn([
+      { at: [2, 46], id: 'FR' },
+      { at: [20, -75], id: 'AQ' },
+      { at: [60, -70], id: 'Iceberg' },
+    ]);
+    const { top, bottom } = (await find(element, '.map > svg')).getBoundingClientRect();
+    for (const path of element.renderRoot.querySelectorAll('.map path[part~=country]')) {
+      const box = path.getBoundingClientRect();
+      expect(box.top).to.be.at.least(top - 1);
+      expect(box.bottom).to.be.at.most(bottom + 1);
+    }
+  });
+
   it('a country is filled, described and opened where the file has it', async () => {
     const element = await showMapOn([{ at: [30, 55], id: 'FR' }], 'show="all" highlight="FR"');
     expect(marksOf(element, 'FR')[0]!.matches('[part~=signed]')).to.equal(true);
@@ -88,10 +102,10 @@ describe('signer-map, on a publisher’s own boundaries', () => {
     const dashed = await find<SVGPathElement>(some, 'path.disputed[d]');
     expect(dashed.getTotalLength()).to.be.greaterThan(20);
     expect(getComputedStyle(dashed).strokeDasharray).not.to.equal('none');
-    expect(textOf(some, '.foot')).to.contain('Disputed border');
+    expect(textOf(some, '.map')).to.contain('Disputed border');
     const none = await showMapOn([{ at: [2, 46], id: 'FR' }]);
     expect(none.renderRoot.querySelector('path.disputed[d]')).to.equal(null);
-    expect(textOf(none, '.foot')).not.to.contain('Disputed border');
+    expect(textOf(none, '.map')).not.to.contain('Disputed border');
   });
 
   it('two maps with one file ask for it once, and a grid does not ask', async () => {

@@ -63,11 +63,11 @@ describe('signer-map, as a grid', () => {
     const element = await showMap('layout="grid"');
     const dashed = (): Element | null => element.renderRoot.querySelector('path.disputed[d]');
     expect(dashed()).to.equal(null);
-    expect(textOf(element, '.foot')).not.to.contain('Disputed border');
+    expect(textOf(element, '.map')).not.to.contain('Disputed border');
     element.layout = 'map';
     await waitFor('dashes', dashed);
     expect(getComputedStyle(dashed()!).strokeDasharray).not.to.equal('none');
-    expect(textOf(element, '.foot')).to.contain('Disputed border');
+    expect(textOf(element, '.map')).to.contain('Disputed border');
   });
 
   it('countries are about where readers look for them', async () => {

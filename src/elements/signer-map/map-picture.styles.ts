@@ -103,6 +103,24 @@ export const mapPictureStyles: CSSResult = css`
   .end {
     translate: -100% -50%;
   }
+  /* South of Africa, where there is room for it at every width. */
+  .dashed {
+    position: absolute;
+    inset: auto auto 0 36%;
+    color: var(--_muted);
+    font-size: 0.6875em;
+    line-height: 1;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .dashed::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1.5em;
+    margin-inline-end: 0.4em;
+    border-block-end: 1px dashed;
+    vertical-align: 0.25em;
+  }
   .tip {
     inset: 0 auto auto 0;
     inline-size: max-content;

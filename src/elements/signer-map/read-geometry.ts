@@ -30,10 +30,16 @@ function checkPoint([longitude, latitude]: Position): void {
  */
 export function readGeometry(json: unknown, ours: CountryShapes): CountryShapes {
   const { topology, areas, disputed } = checkTopology(json);
+  const { width, height } = ours;
   const projection = geoEqualEarth()
     .rotate([-11, 0])
     .scale(mapScale)
-    .translate([...mapTranslate]);
+    .translate([...mapTranslate])
+    // Antarctica would else lie over the words below.
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
   const path = geoPath(projection).digits(1);
   const polygons = new Map<string, Position[][][]>();
   for (const area of areas) {
@@ -79,6 +85,5 @@ export function readGeometry(json: unknown, ours: CountryShapes): CountryShapes 
   });
   lines.flat().forEach(checkPoint);
   const dashed: MultiLineString = { type: 'MultiLineString', coordinates: lines };
-  const { width, height } = ours;
   return { width, height, shapes, anchors, small, disputed: path(dashed) ?? '' };
 }

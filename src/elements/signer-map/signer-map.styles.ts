@@ -95,11 +95,6 @@ export const signerMapStyles: CSSResult = css`
     background: var(--_quiet);
     border: 1px dashed var(--_accent);
   }
-  i.dashed {
-    display: inline-block;
-    margin-inline-end: 0.5em;
-    border-block-end: 1.5px dashed;
-  }
   i.circle {
     inline-size: calc(var(--_radius) * var(--_grow) * 100cqi / 480);
     block-size: auto;
@@ -140,7 +135,7 @@ export const signerMapStyles: CSSResult = css`
     font-size: 0.8125em;
   }
   summary,
-  .foot > p {
+  [part='source'] {
     color: var(--_muted);
   }
   [open] {

@@ -270,7 +270,6 @@ export class SignerMap extends PledgeElement<'signerMap'> {
               ${draw(name, this.#open[name] || this.#parts.asked(name))}
             </details>`,
         )}
-        ${world.disputed ? html`<p aria-hidden="true"><i class="dashed"></i>${words.disputed}</p>` : nothing}
         ${this.#renderSource(feed)}
       </div>
     </figure>`;

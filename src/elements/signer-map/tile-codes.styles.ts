@@ -22,7 +22,6 @@ export const tileCodesStyles: CSSResult = css`
   }
   .codes .listed {
     --_around: var(--_listed);
-    fill: var(--_paper);
     font-weight: 700;
   }
   .codes .unclear {
@@ -40,6 +39,9 @@ export const tileCodesStyles: CSSResult = css`
   }
   :host([layout='grid']:not([timeline])) [part~='circle'] {
     fill-opacity: 1;
+  }
+  :host([layout='grid']:not([timeline])) i.circle {
+    background: var(--_circle);
   }
   :host([layout='grid']) .outline {
     stroke-width: 1.8px;
