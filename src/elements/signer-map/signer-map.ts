@@ -56,7 +56,7 @@ import { signerMapStyles } from './signer-map.styles.js';
  * @slot title - The author's title, above the map.
  * @slot intro - A sentence or two below the title.
  * @slot note - The author's note, below the map.
- * @slot - The author's content: shows until the element is ready, and if it never is.
+ * @slot - `<map-note country="US">` elements, each a note on the map; other content of the author's shows until the element is ready, and if it never is.
  * @csspart frame - Everything.
  * @csspart headline - How many signed.
  * @csspart legend - What the colours and circles mean.
@@ -72,6 +72,7 @@ import { signerMapStyles } from './signer-map.styles.js';
  * @csspart highlighted - How the highlighted countries stood.
  * @csspart table - The table and what opens it.
  * @csspart menu - What can be taken away, and what opens it.
+ * @csspart notes - The author's notes: on the map, and the list of those below it.
  * @csspart source - Where the list comes from, and of which day it is.
  * @csspart link - The link to the list.
  * @cssprop --pledge-second - Colour of the circles.
@@ -133,8 +134,19 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected override async prepare(): Promise<void> {
     this.#explore = undefined;
+    // Loaded before the first drawing, which they would move when they came later.
+    const early = [
+      this.timeline && this.#parts.load('listed', this.locale),
+      this.#hasNotes && this.#parts.load('notes', this.locale),
+    ];
     this.#world = await loadWorld(this);
     if (!this.#view) await this.#frame();
+    await Promise.all(early);
+  }
+
+  get #hasNotes(): boolean {
+    // On a server there are no children, and whatever is asked for has a text alone.
+    return !!this.querySelector('map-note')?.localName;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -204,6 +216,9 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     );
   }
 
+  /** A note may have come. */
+  readonly #renew = (): void => this.requestUpdate();
+
   readonly #toggle = ({ target }: Event): void => {
     const { id, open } = target as HTMLDetailsElement;
     this.#open = { ...this.#open, [id]: open };
@@ -260,6 +275,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(marks, scene, this.#askFor, draw('listed', timeline))}
       ${mapDrawing(marks, scene, this.#answer, draw('zoom', wantsZoom), draw('codes', world.tiles))}
+      ${draw('notes', this.#hasNotes)}
+      <slot hidden @slotchange=${this.#renew}></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
       ${draw('chips', wantsChips)} ${draw('panel', wantsPanel)} ${highlightedInWords(scene)}
       <div class="foot">
