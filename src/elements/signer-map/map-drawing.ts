@@ -76,7 +76,7 @@ export function mapDrawing(
           )}
         </div>`,
     )}
-    ${world.disputed ? html`<p class="dashed" aria-hidden="true">${words.disputed}</p>` : nothing}
+    ${world.disputed ? html`<p class="dashed" aria-hidden="true"><i></i>${words.disputed}</p>` : nothing}
     ${over}
     <div class="tip" part="tip" aria-hidden="true" hidden></div>
   </div>`;

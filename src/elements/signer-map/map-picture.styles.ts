@@ -113,12 +113,11 @@ export const mapPictureStyles: CSSResult = css`
     white-space: nowrap;
     pointer-events: none;
   }
-  .dashed::before {
-    content: '';
+  .dashed i {
     display: inline-block;
-    inline-size: 1.5em;
+    block-size: 0;
     margin-inline-end: 0.4em;
-    border-block-end: 1px dashed;
+    border-block-start: 1px dashed;
     vertical-align: 0.25em;
   }
   .tip {
