@@ -12,6 +12,7 @@ const samples = [
   ['join-counter', {}],
   ['signer-map', { show: 'all' }],
   ['signer-map', { layout: 'grid' }],
+  ['signer-map', { focus: 'europe' }],
 ] as const;
 
 for (const [name, attributes] of samples) {
