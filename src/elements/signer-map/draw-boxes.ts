@@ -41,7 +41,14 @@ export function drawBoxes(root: ShadowRoot, place: (box: DOMRect) => DOMRect): S
         : [];
     const rule = (line: Side, x1: number, y1: number, x2: number, y2: number): SVGElement[] =>
       line.wide && !round
-        ? [svgElement('path', { d: `M${x1},${y1}L${x2},${y2}`, fill: 'none', ...strokeOf(line) })]
+        ? [
+            svgElement('path', {
+              d: `M${x1},${y1}L${x2},${y2}`,
+              fill: 'none',
+              ...strokeOf(line),
+              'stroke-dasharray': dashes,
+            }),
+          ]
         : [];
     return [
       ...rectangle,
