@@ -84,7 +84,7 @@ const frameworkTypes = {
 /** The elements' own metadata, and what editors and JSX make of it. */
 export default {
   globs: ['src/elements/**/*.ts'],
-  exclude: ['src/elements/signer-map/country-shapes.ts'],
+  exclude: ['src/elements/signer-map/country-shapes.ts', 'src/elements/signer-map/finer-shapes.ts'],
   outdir,
   litelement: true,
   packagejson: false,

@@ -51,7 +51,6 @@ const shipped = {
   'themes/editorial.css': 'src/elements/shared/themes/editorial.css',
   'themes/institution.css': 'src/elements/shared/themes/institution.css',
   'THIRD-PARTY.md': 'THIRD-PARTY.md',
-  'tools/oembed/frame.js': 'src/tools/oembed/frame.js',
   'tools/oembed/page.css': 'src/tools/oembed/page.css',
   'feed/LICENSE': 'src/paris-call/LICENSE',
 };

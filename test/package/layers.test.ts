@@ -59,6 +59,10 @@ const layers: readonly Layer[] = [
     files: /^src\/loader\//,
     mayImport: [/^src\/loader\//, registration, /^src\/text\/nearest-language\.ts$/],
   },
+  {
+    files: /^src\/embed\//,
+    mayImport: [/^src\/embed\//, /^src\/text\/safe-link\.ts$/],
+  },
   { files: /^src\/events\.ts$/, mayImport: [model] },
   {
     files: registration,

@@ -80,6 +80,13 @@ const samples = [
   '<signer-map>81 states.</signer-map>',
   '<signer-map show="all">81 states.</signer-map>',
   '<signer-map as-of="2018-11-12" highlight="US,RU,CN,PK">51 states.</signer-map>',
+  '<signer-map timeline>81 states.</signer-map>',
+  '<signer-map timeline show="all" highlight="US,FR">81 states.</signer-map>',
+  `<signer-map show="all">81 states.
+    <map-note country="US">Joined three years after the launch, with fifty other states.</map-note>
+    <map-note country="FR">Where it began.</map-note>
+    <map-note>A word on the map as a whole, long enough to need two lines in a narrow column.</map-note>
+  </signer-map>`,
 ];
 
 const sampleAddress = '/samples.html';

@@ -25,6 +25,7 @@ export const pages: readonly StoryPage[] = [
   { path: '/join-counter.html', expected: [...brokenFeeds, /as-of="yesterday"/] },
   { path: '/signer-map.html', expected: brokenFeeds },
   { path: '/two-copies.html' },
+  { path: '/iframes.html' },
   { path: '/all-four.html' },
   { path: '/languages.html' },
   { path: '/builder.html' },

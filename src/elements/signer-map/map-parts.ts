@@ -5,8 +5,11 @@ import type { SignerMap } from './signer-map.js';
 
 /** What is only loaded for those who ask for it. */
 const modules = {
+  codes: (): Promise<PartModule> => import('./tile-codes.js'),
   chips: (): Promise<PartModule> => import('./category-chips.js'),
   listed: (): Promise<PartModule> => import('./listed-legend.js'),
+  zoom: (): Promise<PartModule> => import('./map-zoom.js'),
+  notes: (): Promise<PartModule> => import('./map-notes.js'),
   timeline: (): Promise<PartModule> => import('./map-timeline.js'),
   panel: (): Promise<PartModule> => import('./country-panel.js'),
   menu: (): Promise<PartModule> => import('./map-menu.js'),
@@ -36,6 +39,24 @@ export class MapParts {
     return name in this.#parts;
   }
 
+  /** Loads a part, unless it is there in the reader's language; never rejects. */
+  async load(name: PartName, locale: string): Promise<void> {
+    const host = this.#host;
+    const part = (this.#parts[name] ??= {});
+    if (part.locale === locale) return;
+    part.locale = locale;
+    try {
+      const { loadPart } = await modules[name]();
+      const draw = await loadPart(host, locale);
+      if (part.locale !== locale) return;
+      part.draw = draw;
+      host.requestUpdate();
+    } catch {
+      // Offline, most likely: the next update tries again.
+      part.locale = undefined;
+    }
+  }
+
   /**
    * Draws a part that is wanted; while it is missing, or not yet in the reader's
    * language, it is loaded.
@@ -44,25 +65,8 @@ export class MapParts {
    */
   draw(name: PartName, locale: string, scene: Scene, wanted: unknown): unknown {
     if (!wanted) return nothing;
-    const host = this.#host;
-    const part = (this.#parts[name] ??= {});
-    if (part.locale !== locale) {
-      part.locale = locale;
-      modules[name]()
-        .then(({ loadPart }) => loadPart(host, locale))
-        .then(
-          (draw) => {
-            if (part.locale !== locale) return;
-            part.draw = draw;
-            host.requestUpdate();
-          },
-          () => {
-            // Offline, most likely: the next update tries again.
-            part.locale = undefined;
-          },
-        );
-    }
-    return part.draw?.(scene) ?? nothing;
+    void this.load(name, locale);
+    return this.#parts[name]!.draw?.(scene) ?? nothing;
   }
 
   /** Tells the parts that the map was drawn anew. */

@@ -9,16 +9,26 @@ export const signerMapStyles: CSSResult = css`
   /* The map's height and what its words need at this width: without, then with each attribute. */
   .frame {
     --_grow: 1;
+    --_slope: 442 / 960;
     --_signed: var(--pledge-map-signed, var(--_accent));
     --_listed: var(--pledge-map-listed, color-mix(in srgb, var(--_accent) 58%, var(--_paper)));
     --_words: 6em;
     --_day: 1.5em;
     --_names: 2em;
     --_circles: 2em;
-    min-block-size: calc(
-      46.05cqi + var(--_words) + var(--_with-day, 0) * var(--_day) + var(--_with-names, 0) *
-        var(--_names) + var(--_with-circles, 0) * var(--_circles)
+    --_time: 6em;
+    --_kept: calc(
+      100cqi * var(--_slope) + var(--_words) + var(--_with-day, 0) * var(--_day) +
+        var(--_with-names, 0) * var(--_names) + var(--_with-circles, 0) * var(--_circles) +
+        var(--_with-time, 0) * var(--_time)
     );
+    min-block-size: calc(var(--_kept) + var(--_list, 0px));
+  }
+  :host([layout='grid']) .frame {
+    --_slope: 17 / 30;
+  }
+  :host([focus]) .frame {
+    --_slope: 2 / 3;
   }
   :host([as-of]) {
     --_with-day: 1;
@@ -28,6 +38,15 @@ export const signerMapStyles: CSSResult = css`
   }
   :host([show]) {
     --_with-circles: 1;
+  }
+  :host([timeline]) {
+    --_with-time: 1;
+  }
+  /* Until there is a map, the author's notes come below its place, as they then do. */
+  .frame:has(> slot)::before {
+    content: '';
+    float: inline-start;
+    block-size: var(--_kept);
   }
   figure,
   ul,
@@ -144,6 +163,7 @@ export const signerMapStyles: CSSResult = css`
   @container (width >= 56em) {
     .frame {
       --_day: 0em;
+      --_time: 5em;
     }
   }
   @container (width >= 48em) {
@@ -164,6 +184,7 @@ export const signerMapStyles: CSSResult = css`
   @container (width < 32.5em) {
     .frame {
       --_words: 7.1em;
+      --_time: 7em;
     }
   }
   @container (width < 30em) {
@@ -187,6 +208,12 @@ export const signerMapStyles: CSSResult = css`
       --_day: 2.6em;
       --_names: 4.6em;
       --_circles: 2.8em;
+      --_time: 6em;
+    }
+  }
+  @container (width < 21em) {
+    .frame {
+      --_time: 8.8em;
     }
   }
   @container (width < 20em) {
