@@ -10,7 +10,7 @@ const slope = 2 / 3;
 /** Room around a region, in parts of its size. */
 const room = 0.06;
 /** A frame is no smaller, in parts of the world's width: around Malta, the reader wants to see Italy. */
-const least = 1 / 10;
+const least = 1 / 16;
 
 /**
  * The countries that reach farthest in each direction, by what they have on the
