@@ -6,7 +6,7 @@ import { countCountries } from './count-countries.js';
 
 globalThis.jsVectorMap = jsVectorMap;
 const [counts] = await Promise.all([countCountries(), import('jsvectormap/dist/maps/world.js')]);
-new svgMap({
+const svg = new svgMap({
   targetElementID: 'svgmap',
   flagType: 'emoji',
   data: {
@@ -15,10 +15,11 @@ new svgMap({
     values: Object.fromEntries(Object.entries(counts).map(([code, count]) => [code, { count }])),
   },
 });
-new jsVectorMap({
+const vector = new jsVectorMap({
   selector: '#jsvectormap',
   map: 'world',
   visualizeData: { scale: ['#dbe6f3', '#1b4d89'], values: counts },
   onRegionTooltipShow: (_event, tooltip, code) =>
     tooltip.text(`${tooltip.text()}: ${counts[code] ?? 0}`),
 });
+globalThis.maps = [svg, vector];
