@@ -1,7 +1,7 @@
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFrameworkTypes } from './src/tools/dev/framework-types.mjs';
 
 const outdir = 'dist';
 const attributeTag = /@attr \{([^}]+)\} ([\w-]+) - ([^@]*?)\s*(?=\* @|\*\/)/g;
@@ -72,38 +72,19 @@ function publicOnly() {
 }
 
 /** The generated types name our events without saying where they are from. */
-const typedEvents = {
-  name: 'typed-events',
-  async packageLinkPhase({ customElementsManifest: { modules } }) {
-    const events = modules.flatMap(({ declarations }) => declarations.flatMap((one) => one.events));
-    const types = [...new Set(events.map(({ type }) => type.text))].filter(
-      (name) => !['Event', 'CustomEvent'].includes(name),
-    );
-    const text = await readFile(`${outdir}/types/jsx.d.ts`, 'utf8');
-    await writeFile(
-      `${outdir}/types/jsx.d.ts`,
-      `import type { ${types.join(', ')} } from '../modules/events.js';\n${text}`,
-    );
-    await writeFile(`${outdir}/types/jsx.js`, 'export {};\n');
-    await writeFile(`${outdir}/types/react.js`, 'export {};\n');
-    await writeFile(
-      `${outdir}/types/react.d.ts`,
-      `import type { CustomElements } from './jsx.js';
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
-  }
-}
-`,
-    );
-  },
+const frameworkTypes = {
+  name: 'framework-types',
+  packageLinkPhase: ({ customElementsManifest: { modules } }) =>
+    writeFrameworkTypes(
+      `${outdir}/types`,
+      modules.flatMap(({ declarations }) => declarations),
+    ),
 };
 
 /** The elements' own metadata, and what editors and JSX make of it. */
 export default {
   globs: ['src/elements/**/*.ts'],
-  exclude: ['src/elements/signer-map/country-shapes.ts'],
+  exclude: ['src/elements/signer-map/country-shapes.ts', 'src/elements/signer-map/finer-shapes.ts'],
   outdir,
   litelement: true,
   packagejson: false,
@@ -116,6 +97,6 @@ export default {
       fileName: 'jsx.d.ts',
       componentTypePath: (_name, tag) => `../modules/elements/${tag}/${tag}.js`,
     }),
-    typedEvents,
+    frameworkTypes,
   ],
 };

@@ -5,7 +5,13 @@ import { typesRemoved } from './src/tools/dev/types-removed.mjs';
 // Only the accessibility of templates is checked here; every other rule is in .oxlintrc.json.
 // One linter would do if eslint-plugin-lit-a11y did not crash in oxlint.
 export default [
-  { ignores: ['dist', 'src/elements/signer-map/country-shapes.ts'] },
+  {
+    ignores: [
+      'dist',
+      'src/elements/signer-map/country-shapes.ts',
+      'src/elements/signer-map/finer-shapes.ts',
+    ],
+  },
   {
     files: ['src/elements/**/*.ts'],
     plugins: { project: { processors: { 'types-removed': typesRemoved } } },

@@ -37,6 +37,13 @@ const defaultFeed = (code) => ({
   load: (id) => (id.endsWith('/feed/default-feed.ts') ? code : null),
 });
 
+/** The script for any page, in place of src/elements/signer-map/loader-address.ts. */
+const loaderAddress = (code) => ({
+  name: 'loader-address',
+  load: (id) =>
+    id.endsWith('/loader-address.ts') ? `export const loaderAddress = ${code};` : null,
+});
+
 /** What is shipped as it is, by its name in dist/. */
 const shipped = {
   'feed-1.schema.json': 'src/feed/feed-1.schema.json',
@@ -44,7 +51,6 @@ const shipped = {
   'themes/editorial.css': 'src/elements/shared/themes/editorial.css',
   'themes/institution.css': 'src/elements/shared/themes/institution.css',
   'THIRD-PARTY.md': 'THIRD-PARTY.md',
-  'tools/oembed/frame.js': 'src/tools/oembed/frame.js',
   'tools/oembed/page.css': 'src/tools/oembed/page.css',
   'feed/LICENSE': 'src/paris-call/LICENSE',
 };
@@ -123,6 +129,7 @@ export default [
     plugins: [
       defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
         export const defaultFeed = defaultDocuments + 'feed.json';`),
+      loaderAddress(`new URL('../paris-call-widgets.js', import.meta.url).href`),
       noOldChunks,
       shortLit(),
       splitLocales(),
@@ -153,12 +160,24 @@ export default [
     plugins: [
       defaultFeed(`export const defaultDocuments = undefined;
         export const defaultFeed = new URL('../../feed-single/feed.json', import.meta.url).href;`),
+      // Where a bundler puts ours, nobody can know.
+      loaderAddress('undefined'),
+    ],
+  }),
+  // For the site's own pages: the builder and the doctor.
+  build({
+    input: { builder: 'src/site/builder/builder.ts', doctor: 'src/site/doctor/doctor.ts' },
+    output: { dir: 'dist/site', sourcemap: 'hidden', chunkFileNames: '[name].js' },
+    plugins: [
+      defaultFeed(`export const defaultDocuments = new URL('../feed/', import.meta.url).href;
+        export const defaultFeed = defaultDocuments + 'feed.json';`),
+      terser({ ecma: 2021, module: true, format: { comments: false } }),
     ],
   }),
   // For Node: the command, and elements as HTML.
   build({
     input: { cli: 'src/tools/cli.ts', server: 'src/server/index.ts' },
-    external: [/^node:/, /^csv-parse/, /^lit/, /^@lit/, 'parse5'],
+    external: [/^node:/, /^csv-parse/, /^lit/, /^@lit/, 'parse5', '@resvg/resvg-js'],
     output: {
       dir: 'dist/tools',
       chunkFileNames: '[name].js',

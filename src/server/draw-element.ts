@@ -11,6 +11,7 @@ import { SignerMap } from '../elements/signer-map/signer-map.js';
 import '../elements/join-counter/join-counter-more.js';
 import '../elements/signatory-badge/special-standing.js';
 import '../elements/signer-map/country-shapes.js';
+import '../elements/signer-map/tile-grid.js';
 import '../feed/custom-feed.js';
 import type { FeedRequest } from '../feed/open-feed.js';
 import { stylesToRules, withDataStyles, type Styled } from './styles-apart.js';

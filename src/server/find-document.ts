@@ -14,9 +14,20 @@ async function loadWhole(address: URL, request: FeedRequest): Promise<object> {
     ? referenceFor(signatories, request)
     : undefined;
   while (reference) {
-    const { address: part, fit, otherwise } = reference;
+    const { address: part, pages = [], fit, otherwise, follow } = reference;
     try {
-      return { ...first, signatories: fit(await loadDocument(new URL(part, address))) };
+      const document = await loadDocument(new URL(part, address));
+      reference = follow?.(document);
+      if (reference) continue;
+      const found = fit(document);
+      const further: unknown[] = [];
+      for (const page of pages) {
+        further.push(...(fit(await loadDocument(new URL(page, address))) as unknown[]));
+      }
+      return {
+        ...first,
+        signatories: pages.length ? [...(found as unknown[]), ...further] : found,
+      };
     } catch (error) {
       if (!otherwise) throw error;
       reference = otherwise;

@@ -3,7 +3,7 @@ const theme = new URLSearchParams(location.search).get('theme') ?? 'plain';
 if (theme === 'editorial' || theme === 'institution') {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = `/dist/themes/${theme}.css`;
+  link.href = `dist/themes/${theme}.css`;
   document.head.append(link);
 }
 addEventListener('DOMContentLoaded', () => {

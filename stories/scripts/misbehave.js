@@ -9,13 +9,13 @@ let answered = false;
 
 window.fetch = (address, options) => {
   const { pathname } = new URL(address, document.baseURI);
-  if (pathname === neverAnswers) {
+  if (pathname.endsWith(neverAnswers)) {
     return new Promise((_resolve, reject) => {
       const { signal } = options;
       signal.addEventListener('abort', () => reject(signal.reason));
     });
   }
-  if (pathname === failsLater) {
+  if (pathname.endsWith(failsLater)) {
     if (answered) return Promise.reject(new TypeError('Failed to fetch'));
     answered = true;
   }
@@ -32,7 +32,7 @@ function comeBackLater() {
 }
 
 addEventListener('feed-load', function watch({ target }) {
-  if (target.getAttribute('feed') !== failsLater) return;
+  if (!target.getAttribute('feed')?.endsWith(failsLater)) return;
   removeEventListener('feed-load', watch);
   setTimeout(comeBackLater, 500);
 });

@@ -17,5 +17,7 @@ describe('principle-list in print', () => {
     expect(shows()).to.have.length(9).and.not.include(true);
     await emulateMedia({ media: 'print' });
     await waitFor('the summaries', () => !shows().includes(false));
+    const summary = element.renderRoot.querySelector('summary')!;
+    expect(getComputedStyle(summary, '::after').display, 'nothing to open').to.equal('none');
   });
 });

@@ -143,10 +143,15 @@ describe('principle-list', () => {
   });
 
   describe('feeds', () => {
-    it('without a principle: an honest empty state', async () => {
-      const element = await listOf(feedWithPledge({ principles: [] }));
+    it('without a principle: an empty state, and what the author wrote', async () => {
+      const feed = await feedAddress(feedWithPledge({ principles: [] }));
+      const element = await showElement<PrincipleList>(
+        `<principle-list loading="eager" feed="${feed}"><p>What we ask for.</p></principle-list>`,
+      );
       expect(element.matches(':state(empty)')).to.equal(true);
       expect(titles(element)).to.deep.equal([]);
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
     });
 
     it('that fail leave the author’s content', async () => {

@@ -20,8 +20,23 @@ const layers: readonly Layer[] = [
   {
     files: /^src\/tools\//,
     // Packages and Node's own modules: nothing of these files reaches a browser.
-    mayImport: [/^(?!src\/)/, /^src\/(tools|selectors|text|server)\//, /^src\/feed\//],
+    mayImport: [
+      /^(?!src\/)/,
+      /^src\/(tools|selectors|text|server|doctor|options)\//,
+      /^src\/feed\//,
+    ],
   },
+  {
+    // The site's own pages: they show elements as any page does, by their built files.
+    files: /^src\/site\//,
+    mayImport: [lit, /^src\/(site|doctor|options|text|selectors)\//, /^src\/feed\//],
+  },
+  // What is wrong with a page, and what may be written into an attribute: in Node and browsers.
+  {
+    files: /^src\/doctor\//,
+    mayImport: [/^fastest-levenshtein$/, /^src\/(doctor|options)\//, wordsAndFigures, model],
+  },
+  { files: /^src\/options\//, mayImport: [/^src\/options\//, model] },
   {
     files: /^src\/server\//,
     mayImport: [
@@ -43,6 +58,10 @@ const layers: readonly Layer[] = [
   {
     files: /^src\/loader\//,
     mayImport: [/^src\/loader\//, registration, /^src\/text\/nearest-language\.ts$/],
+  },
+  {
+    files: /^src\/embed\//,
+    mayImport: [/^src\/embed\//, /^src\/text\/safe-link\.ts$/],
   },
   { files: /^src\/events\.ts$/, mayImport: [model] },
   {
@@ -69,6 +88,7 @@ const layers: readonly Layer[] = [
 const typeImports = [
   { from: /^src\/elements\//, to: /^src\/(feed\/|events\.ts$)/ },
   { from: /^src\/tools\//, to: /^src\/elements\// },
+  { from: /^src\/site\//, to: /^src\/events\.ts$/ },
 ];
 
 const imports = readSourceImports();

@@ -19,7 +19,7 @@ function sourceOf(tag: string): string {
         join(folder, name, String(file)),
       ),
     )
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('country-shapes.ts'))
+    .filter((file) => file.endsWith('.ts') && !/(country|finer)-shapes\.ts$/.test(file))
     .map((file) => readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, ''))
     .join('\n');
 }

@@ -6,7 +6,7 @@ import { projectFolder } from '../../src/tools/dev/project.mjs';
 
 const folder = join(projectFolder, 'src/elements');
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(ts|css)$/.test(name) && !name.endsWith('country-shapes.ts'))
+  .filter((name) => /\.(ts|css)$/.test(name) && !/(country|finer)-shapes\.ts$/.test(name))
   .map((name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     // Comments may name what they like.

@@ -35,7 +35,8 @@ for (const { path, expected = [] } of pages) {
         const unexpected = complaints.filter((text) => !expected.some((sign) => sign.test(text)));
         assert.deepEqual(unexpected, []);
         assert.deepEqual(
-          requests.filter((url) => new URL(url).origin !== site.origin),
+          // A browser draws a calendar of its own into a field for days.
+          requests.filter((url) => new URL(url).origin !== site.origin && !url.startsWith('data:')),
           [],
         );
         const documents = requests.filter((url) => url.includes('/dist/feed/'));

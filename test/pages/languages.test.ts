@@ -40,7 +40,7 @@ const pageIn = (language: string): string => `<!doctype html>
   ${samples.join('')}
   <script type="module" src="/dist/paris-call-widgets.js"></script>`;
 
-/** What reaches out of its element, or is wider than its own box, but for tables that can be scrolled. */
+/** What reaches out of its element, or is wider than its own box, but for tables that can be scrolled; and numbers on two lines. */
 function overflowing(): string[] {
   const found: string[] = [];
   if (document.documentElement.scrollWidth > innerWidth) found.push('the page');
@@ -57,7 +57,10 @@ function overflowing(): string[] {
       const clips = getComputedStyle(inner).overflowX === 'clip';
       const wide =
         !years && !clips && inner.clientWidth && inner.scrollWidth > inner.clientWidth + 1;
-      if (out || wide) {
+      const lines = document.createRange();
+      lines.selectNodeContents(inner);
+      const torn = inner.matches('dd') && /^\P{L}+$/u.test(inner.textContent);
+      if (out || wide || (torn && lines.getClientRects().length > 1)) {
         const part = inner.getAttribute('part') ?? inner.className;
         found.push(
           `${name}: ${inner.localName} ${part} "${inner.textContent.trim().slice(0, 40)}"`,

@@ -42,7 +42,8 @@ export interface Site {
   ): Promise<void>;
 }
 
-function record(page: Page): Record {
+/** Takes note of what a page does from here on. */
+export function record(page: Page): Record {
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${String(error)}`));

@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 /** Bars are borders: those are printed, and forced colours keep them. */
 export const joinCounterStyles: CSSResult = css`
   .frame {
-    --_block: 33em;
+    --_block: 36em;
     min-block-size: calc(var(--_block) + var(--_goal, 0em));
   }
   p,
@@ -29,7 +29,9 @@ export const joinCounterStyles: CSSResult = css`
     padding-block: 0.4em;
     border-block-end: 1px solid var(--_line);
   }
+  /* A number stays whole however narrow: its label gives way. */
   dd {
+    overflow-wrap: break-word;
     text-align: end;
   }
   dd::after {
@@ -55,16 +57,19 @@ export const joinCounterStyles: CSSResult = css`
     --_block: 17em;
   }
   @container (min-width: 19em) {
+    .frame {
+      --_block: 33em;
+    }
     :host([variant='bar']) .frame {
       --_block: 14.5em;
     }
   }
   @container (min-width: 43em) {
     .frame {
-      --_block: 18.5em;
+      --_block: 19.3em;
     }
     :host([variant='bar']) .frame {
-      --_block: 11em;
+      --_block: 11.4em;
     }
     .panel {
       display: grid;

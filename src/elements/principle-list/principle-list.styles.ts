@@ -38,9 +38,13 @@ export const principleListStyles: CSSResult = css`
     content: '+' / '';
     color: var(--_muted);
     justify-self: end;
-    /* Room for its corners as it turns. */
-    margin-inline-end: 0.3em;
+    /* The same box in every script's font, with room for its corners as it turns. */
+    inline-size: 0.85em;
+    block-size: 1em;
+    margin-inline-end: 0.25em;
+    text-align: center;
     line-height: 1;
+    overflow: clip;
     transition: rotate var(--_quick);
   }
   [open] > summary::after {
@@ -110,6 +114,9 @@ export const principleListStyles: CSSResult = css`
     }
   }
   @media print {
+    summary::after {
+      display: none;
+    }
     :not([open])::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -29,7 +29,7 @@ import { principleListStyles } from './principle-list.styles.js';
  * @attr {number} heading-level - Level of the titles as headings, 1 to 6; 3 by default.
  * @fires {FeedLoadEvent} feed-load - The principles show.
  * @fires {FeedErrorEvent} feed-error - The feed failed; the author's content stays.
- * @slot - The author's content: shows until the element is ready, and if it never is.
+ * @slot - The author's content: shows until the element is ready, and if it never is or has no principle.
  * @csspart frame - Everything.
  * @csspart list - All principles.
  * @csspart principle - One principle.
@@ -100,6 +100,7 @@ export class PrincipleList extends PledgeElement<'principleList'> {
   }
 
   protected override renderFeed({ pledge: { principles = [] } }: Feed): TemplateResult {
+    if (!principles.length) return html`<slot></slot>`;
     const numbers = this.#numbers;
     const chosen = principles.filter(({ number }) => numbers.includes(`${number}`));
     return html`<ol part="list" role="list" class=${this.variant}>

@@ -8,6 +8,7 @@ export const signatoryBadgeStyles: CSSResult = css`
   :host(:is([variant='pill'], [variant='seal'])) {
     display: inline-block;
     container-type: normal;
+    vertical-align: middle;
   }
   :host([variant='seal']) {
     inline-size: 15em;
@@ -77,7 +78,7 @@ export const signatoryBadgeStyles: CSSResult = css`
   }
   @container (width >= 26em) {
     .frame {
-      --_height: 11em;
+      --_height: 11.25em;
     }
   }
   @container (width < 18em) {

@@ -2,9 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** What a pill, a seal and a badge of somebody who left change of the card; loaded for them only. */
 export const styles: CSSResult = css`
-  :host {
-    vertical-align: middle;
-  }
   :host([variant='pill']) {
     border-radius: 1.1em;
   }
@@ -17,18 +14,21 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.6em;
-    padding: 0.3em 0.9em 0.3em 0.4em;
+    padding-block: 0.3em;
+    padding-inline: 2.7em 0.9em;
     border-radius: 1.1em;
   }
+  /* Beside all lines, where there are two. */
   .pill [part='emblem'] {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.4em;
+    margin-block: auto;
     inline-size: 1.7em;
   }
   .pill [part='name'] {
     font-size: 1em;
     order: -1;
-  }
-  .pill [part='emblem'] {
-    order: -2;
   }
   .pill .category {
     display: none;

@@ -18,10 +18,16 @@ export interface Hit {
  * there, or the middle of one that is too small to be hit is within reach and
  * closer to the point than the other's middle.
  */
-export function countryAt(event: MouseEvent, target: Element, svg: Element, scene: Scene): Hit {
-  const { world, view, standings, highlight, show, most } = scene;
+export function countryAt(
+  event: MouseEvent,
+  target: Element,
+  svg: SVGSVGElement,
+  scene: Scene,
+): Hit {
+  const { world, standings, highlight, show, most } = scene;
   const { anchors, small } = world;
   const box = svg.getBoundingClientRect();
+  const view = svg.viewBox.baseVal;
   const scale = box.width / view.width;
   const grow = Number(getComputedStyle(svg).getPropertyValue('--_grow')) || 1;
   const distance = (code: string): number => {
@@ -44,7 +50,8 @@ export function countryAt(event: MouseEvent, target: Element, svg: Element, scen
   for (const other of anchors.keys()) {
     const way = distance(other);
     const organisations = show === 'states' ? 0 : (standings.get(other)?.organisations ?? 0);
-    const radius = radiusOf(organisations, most, world.largestRadius) * scale * grow;
+    const radius =
+      (radiusOf(organisations, most, world.largestRadius) * grow * box.width) / world.width;
     if (way <= radius) {
       near.set(other, way);
       if (radius < smallest) {

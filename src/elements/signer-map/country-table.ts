@@ -1,16 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CountedCategory } from '../../feed/feed-types.js';
 import type { CountryStanding } from '../../selectors/signatories-by-country.js';
-import { countryName } from '../../text/country-name.js';
 import { loadWords } from '../../text/load-words.js';
 import { adoptStyles } from './adopt-styles.js';
+import { categoriesOf, countryRows } from './country-rows.js';
 import { tableStyles } from './country-table.styles.js';
-import {
-  describeStatus,
-  oneAfterAnother,
-  organisationCategories,
-  type CountryWords,
-} from './describe-country.js';
+import { describeStatus, oneAfterAnother, type CountryWords } from './describe-country.js';
 import type { DrawPart } from './part.js';
 import type { Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
@@ -47,7 +42,7 @@ function renderTable(
   sort: (by: Order['by']) => void,
   askForNowhere: () => void,
 ): TemplateResult {
-  const { world, standings, show, language } = scene;
+  const { show, language } = scene;
   const key = ({ status, since, counts }: CountryStanding): string | number =>
     by === 'state'
       ? status === 'signed'
@@ -62,22 +57,13 @@ function renderTable(
   const collator = new Intl.Collator(language);
   const numbers = new Intl.NumberFormat(language);
   const withStates = show !== 'organisations';
-  const rows = Array.from(standings, ([code, standing]) => ({
-    code,
-    standing,
-    name: code ? countryName(code, language) : words.nowhere,
-    rank: code ? (world.anchors.has(code) ? 0 : 1) : 2,
-  }))
-    .filter(({ standing }) => (withStates && standing.status !== 'none') || standing.organisations)
-    .sort(
-      (one, other) =>
-        one.rank - other.rank ||
-        direction * compareStandings(one.standing, other.standing) ||
-        (by === 'name' ? direction : 1) * collator.compare(one.name, other.name),
-    );
-  const shown = organisationCategories.filter((category) =>
-    rows.some(({ standing }) => show !== 'states' && standing.counts[category]),
+  const rows = countryRows(scene, words).sort(
+    (one, other) =>
+      one.rank - other.rank ||
+      direction * compareStandings(one.standing, other.standing) ||
+      (by === 'name' ? direction : 1) * collator.compare(one.name, other.name),
   );
+  const shown = categoriesOf(rows, scene);
   const number = (count: number | undefined): string => (count ? numbers.format(count) : '');
   const sum = (pick: (standing: CountryStanding) => number | undefined): string =>
     numbers.format(rows.reduce((total, { standing }) => total + (pick(standing) ?? 0), 0));

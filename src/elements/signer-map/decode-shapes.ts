@@ -12,9 +12,11 @@ export interface EncodedShapes {
   readonly small: string;
   /** Outline by outline: number of rings; for each that of its arcs; for each what it is. */
   readonly arcs: string;
-  /** Steps to the right, in half pixels. */
+  /** Steps per pixel; 2 if absent. */
+  readonly steps?: number;
+  /** Steps to the right. */
   readonly across: string;
-  /** Steps down, in half pixels. */
+  /** Steps down. */
   readonly down: string;
 }
 
@@ -33,6 +35,8 @@ export interface CountryShapes {
   readonly small: ReadonlySet<string>;
   /** Radius of the largest circle; 20 if absent. */
   readonly largestRadius?: number;
+  /** Whether the shapes are tiles that have room for their codes. */
+  readonly tiles?: true;
 }
 
 type Point = readonly [x: number, y: number];
@@ -55,9 +59,9 @@ function splitCodes(codes: string): string[] {
   return codes.match(/../g) ?? [];
 }
 
-/** Half of a number whose sign was folded into its lowest bit. */
-function halfPixels(folded: number): number {
-  return (folded & 1 ? -(folded + 1) / 2 : folded / 2) / 2;
+/** A number whose sign was folded into its lowest bit. */
+function unfold(folded: number): number {
+  return folded & 1 ? -(folded + 1) / 2 : folded / 2;
 }
 
 /**
@@ -70,10 +74,11 @@ export function decodeShapes(encoded: EncodedShapes): CountryShapes {
   const nextNumber = numberReader(encoded.arcs);
   const nextAcross = numberReader(encoded.across);
   const nextDown = numberReader(encoded.down);
+  const steps = encoded.steps ?? 2;
   const arcs: Point[][] = [];
   let pen: Point = [0, 0];
   const nextPoint = (): Point =>
-    (pen = [pen[0] + halfPixels(nextAcross()), pen[1] + halfPixels(nextDown())]);
+    (pen = [pen[0] + unfold(nextAcross()) / steps, pen[1] + unfold(nextDown()) / steps]);
 
   const nextRing = (): Point[] => {
     const ring: Point[] = [];

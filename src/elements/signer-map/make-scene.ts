@@ -2,7 +2,7 @@ import { categories, type CountedCategory } from '../../feed/feed-types.js';
 import { effectiveDay, latestDay } from '../../selectors/effective-day.js';
 import { signatoriesByCountry } from '../../selectors/signatories-by-country.js';
 import { mapHeadline } from './map-headline.js';
-import type { Scene } from './scene.js';
+import type { Scene, View } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 
 /** The different country codes in what an author wrote, as in `us, RU`. */
@@ -22,7 +22,9 @@ const categoriesIn = (text: string | undefined): CountedCategory[] =>
  */
 export function makeScene(
   host: SignerMap,
-  known: Pick<Scene, 'feed' | 'tallies' | 'world' | 'question' | 'words' | 'language'>,
+  known: Pick<Scene, 'feed' | 'tallies' | 'world' | 'base' | 'question' | 'words' | 'language'> & {
+    readonly view: View | undefined;
+  },
 ): Scene {
   const { show, timeline } = host;
   const { feed, tallies, world } = known;
@@ -52,7 +54,7 @@ export function makeScene(
           day,
         )
       : undefined,
-    view: { x: 0, y: 0, width, height },
+    view: known.view ?? { x: 0, y: 0, width, height },
     selected: selected === 'none' || anchors.has(selected!) ? selected : undefined,
   };
   return { ...untold, headline: mapHeadline(feed, shown, untold) };

@@ -19,7 +19,9 @@ export function mapDrawing(
   { world, view, highlight, selected, words, language }: Scene,
   explore: (event: Event) => void,
   over: unknown,
+  codes: unknown,
 ): TemplateResult {
+  const near = view.width / world.width;
   const names = new Map(highlight.map((code) => [code, countryName(code, language)]));
   return html`<div
     class="map"
@@ -33,6 +35,7 @@ export function mapDrawing(
   >
     <svg
       viewBox="${view.x} ${view.y} ${view.width} ${view.height}"
+      .style=${`--_near:${near};overflow:${near < 1 ? 'clip' : 'visible'}`}
       role="group"
       tabindex="0"
       aria-label=${words.map}
@@ -43,7 +46,7 @@ export function mapDrawing(
         width="3.2"
         height="3.2"
         patternUnits="userSpaceOnUse"
-        patternTransform="rotate(-45)"
+        patternTransform="rotate(-45) scale(${near})"
       >
         <path d="M0,0h4v4h-4z" />
         <path d="M0,1.6h4" />
@@ -57,8 +60,8 @@ export function mapDrawing(
       ${circles.map(
         ({ x, y, radius, part }) => svg`<circle cx=${x} cy=${y} r=${radius} part=${part} />`,
       )}
-      ${outlines.map((path) => svg`<path class="outline" d=${path} />`)}
-      ${selected && world.anchors.has(selected) ? svg`<path class="outline chosen" d=${outlineOf(world, selected)} />` : nothing}
+      ${codes} ${outlines.map((path) => svg`<path class="outline" d=${path} />`)}
+      ${selected && world.anchors.has(selected) ? svg`<path class="outline chosen" d=${outlineOf(world, selected, near)} />` : nothing}
       <path class="cursor" />
     </svg>
     ${Object.entries(layers).map(

@@ -73,7 +73,9 @@ function explore(
   const svg = map.querySelector('svg')!;
   const cursor = map.querySelector('.cursor')!;
   const tip = map.querySelector<HTMLElement>('.tip')!;
-  const { world, view, language } = scene;
+  const { world, language } = scene;
+  // As it is at this moment, also while the map moves.
+  const view = svg.viewBox.baseVal;
   const focused = svg.querySelector('[data-country][tabindex]');
 
   const hide = (): void => {
@@ -83,7 +85,7 @@ function explore(
 
   const show = (code: string, point?: MouseEvent): void => {
     const { name, status, counts } = describeCountry(code, scene, words);
-    cursor.setAttribute('d', outlineOf(world, code));
+    cursor.setAttribute('d', outlineOf(world, code, view.width / world.width));
     tip.hidden = false;
     render(
       html`<strong>${name}</strong>
@@ -111,7 +113,8 @@ function explore(
     const country = [...svg.querySelectorAll<SVGElement>(`[data-country='${code}']`)].at(-1);
     if (!country) return;
     country.setAttribute('tabindex', '0');
-    country.focus({ preventScroll: event instanceof MouseEvent });
+    // What is beyond the frame is brought into it, not the page to it.
+    country.focus({ preventScroll: event instanceof MouseEvent || view.width < world.width });
     svg.setAttribute('tabindex', '-1');
     if (country === focused) return;
     for (const name of ['tabindex', 'role', 'aria-label']) focused?.removeAttribute(name);

@@ -11,7 +11,7 @@ export function mapLegend(
   select: (code: string) => void,
   listed: unknown,
 ): TemplateResult {
-  const { words, language, show, most, standings } = scene;
+  const { words, language, show, most, standings, world } = scene;
   const numbers = new Intl.NumberFormat(language);
   const figures = [1, 10, 100, 1000, 10_000].filter((figure) => figure <= most);
   const nowhere = (['states', 'organisations'] as const).map((who) => {
@@ -45,7 +45,10 @@ export function mapLegend(
         : html`<li>
             ${figures.map(
               (figure) =>
-                html`<i class="circle" .style=${`--_radius:${radiusOf(figure, most)}`}></i>
+                html`<i
+                    class="circle"
+                    .style=${`--_radius:${radiusOf(figure, most, world.largestRadius)}`}
+                  ></i>
                   <span>${numbers.format(figure)}</span>`,
             )}
             <span>${words.circles}</span>

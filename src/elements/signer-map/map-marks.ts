@@ -40,12 +40,22 @@ export const statusFill = (standing: CountryStanding | undefined, timeline: bool
   return status === 'signed' || status === 'unclear' || status === 'left' ? status : 'quiet';
 };
 
-/** The path around a country: its outline, or a ring around the dot of a small one. */
-export function outlineOf({ shapes, anchors, small }: CountryShapes, code: string): string {
+/**
+ * The path around a country: its outline, or a ring around the dot of a small one.
+ *
+ * @param near width of the view, in parts of the world's
+ */
+export function outlineOf(
+  { shapes, anchors, small }: CountryShapes,
+  code: string,
+  near: number,
+): string {
   const path = shapes.get(code);
   if (path && !small.has(code)) return path;
   const [x, y] = anchors.get(code)!;
-  return `M${x - 6},${y}a6,6 0 1 0 12,0a6,6 0 1 0 -12,0Z`;
+  const r = 6 * near;
+  const half = `a${r},${r} 0 1 0 `;
+  return `M${x - r},${y}${half}${2 * r},0${half}${-2 * r},0Z`;
 }
 
 /** Turns what is known of the countries into what is drawn. */
@@ -57,6 +67,7 @@ export function mapMarks({
   timeline,
   most,
   highlight,
+  view,
 }: Scene): MapMarks {
   const fill = (code: string): Fill =>
     show === 'organisations' ? 'quiet' : statusFill(standings.get(code), timeline);
@@ -84,6 +95,6 @@ export function mapMarks({
             )
             .filter(({ radius }) => radius > 0)
             .sort((one, other) => other.radius - one.radius),
-    outlines: highlight.map((code) => outlineOf(world, code)),
+    outlines: highlight.map((code) => outlineOf(world, code, view.width / world.width)),
   };
 }

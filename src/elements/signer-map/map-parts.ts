@@ -5,11 +5,14 @@ import type { SignerMap } from './signer-map.js';
 
 /** What is only loaded for those who ask for it. */
 const modules = {
+  codes: (): Promise<PartModule> => import('./tile-codes.js'),
   chips: (): Promise<PartModule> => import('./category-chips.js'),
   listed: (): Promise<PartModule> => import('./listed-legend.js'),
+  zoom: (): Promise<PartModule> => import('./map-zoom.js'),
   notes: (): Promise<PartModule> => import('./map-notes.js'),
   timeline: (): Promise<PartModule> => import('./map-timeline.js'),
   panel: (): Promise<PartModule> => import('./country-panel.js'),
+  menu: (): Promise<PartModule> => import('./map-menu.js'),
   table: (): Promise<PartModule> => import('./country-table.js'),
 };
 

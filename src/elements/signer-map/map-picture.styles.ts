@@ -12,8 +12,8 @@ export const mapPictureStyles: CSSResult = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    aspect-ratio: 960 / 442;
-    overflow: visible;
+    aspect-ratio: 1 / (var(--_slope));
+    touch-action: pan-x pan-y;
   }
   :where(.map > svg) * {
     fill: var(--_quiet);
@@ -23,7 +23,7 @@ export const mapPictureStyles: CSSResult = css`
     vector-effect: non-scaling-stroke;
   }
   circle {
-    transform: scale(var(--_grow));
+    transform: scale(calc(var(--_grow) * var(--_near)));
     transform-box: fill-box;
     transform-origin: center;
   }

@@ -95,6 +95,20 @@ export const timelineStyles: CSSResult = css`
       color: transparent;
     }
   }
+  @media print, (forced-colors: active) {
+    [part~='listed'] {
+      fill: var(--_paper);
+      stroke: var(--_accent);
+      stroke-width: 1.6px;
+    }
+    i.listed {
+      border: 2px solid var(--_accent);
+      background: none;
+    }
+    :host([timeline]) [part='circle proven'] {
+      fill: currentColor;
+    }
+  }
   @media print {
     .timeline {
       display: none;

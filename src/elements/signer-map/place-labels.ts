@@ -87,10 +87,11 @@ export function placeLabels(
     right: view.x + view.width,
     bottom: view.y + view.height,
   };
-  const taken: (Box & { code?: string })[] = Array.from(names.keys(), (code) => ({
-    code,
-    ...around(...anchors.get(code)!, 12 * zoom),
-  }));
+  // On a grid, a name is only written where the sea is.
+  const taken: (Box & { code?: string })[] = Array.from(
+    (world.tiles ? anchors : names).keys(),
+    (code) => ({ code, ...around(...anchors.get(code)!, (world.tiles ? 28 : 12) * zoom) }),
+  );
   const labels: Label[] = [];
   for (const [code, text] of names) {
     const [x, y] = anchors.get(code)!;

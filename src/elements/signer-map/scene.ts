@@ -27,6 +27,8 @@ export interface Scene {
   /** Of everybody, whatever is filtered. */
   readonly tallies: readonly Tally[];
   readonly world: CountryShapes;
+  /** The same in the detail that the whole world needs. */
+  readonly base: CountryShapes;
   readonly standings: ReadonlyMap<string | undefined, CountryStanding>;
   /** What only those prove of whom the day of joining is known; absent where they are not told apart. */
   readonly proven?: ReadonlyMap<string | undefined, CountryStanding> | undefined;

@@ -9,19 +9,26 @@ export const signerMapStyles: CSSResult = css`
   /* The map's height and what its words need at this width: without, then with each attribute. */
   .frame {
     --_grow: 1;
+    --_slope: 442 / 960;
     --_signed: var(--pledge-map-signed, var(--_accent));
     --_listed: var(--pledge-map-listed, color-mix(in srgb, var(--_accent) 58%, var(--_paper)));
-    --_words: 5.6em;
+    --_words: 6em;
     --_day: 1.5em;
     --_names: 2em;
     --_circles: 2em;
     --_time: 6em;
     --_kept: calc(
-      46.05cqi + var(--_words) + var(--_with-day, 0) * var(--_day) + var(--_with-names, 0) *
-        var(--_names) + var(--_with-circles, 0) * var(--_circles) + var(--_with-time, 0) *
-        var(--_time)
+      100cqi * var(--_slope) + var(--_words) + var(--_with-day, 0) * var(--_day) +
+        var(--_with-names, 0) * var(--_names) + var(--_with-circles, 0) * var(--_circles) +
+        var(--_with-time, 0) * var(--_time)
     );
     min-block-size: calc(var(--_kept) + var(--_list, 0px));
+  }
+  :host([layout='grid']) .frame {
+    --_slope: 17 / 30;
+  }
+  :host([focus]) .frame {
+    --_slope: 2 / 3;
   }
   :host([as-of]) {
     --_with-day: 1;
@@ -181,7 +188,7 @@ export const signerMapStyles: CSSResult = css`
   }
   @container (width < 32.5em) {
     .frame {
-      --_words: 6.8em;
+      --_words: 7.1em;
       --_time: 7em;
     }
   }
@@ -204,7 +211,7 @@ export const signerMapStyles: CSSResult = css`
     .frame {
       --_words: 9.3em;
       --_day: 2.6em;
-      --_names: 3.6em;
+      --_names: 4.6em;
       --_circles: 2.8em;
       --_time: 6em;
     }
@@ -216,8 +223,9 @@ export const signerMapStyles: CSSResult = css`
   }
   @container (width < 20em) {
     .frame {
+      --_words: 10.7em;
       --_day: 3.4em;
-      --_names: 5.2em;
+      --_names: 6.3em;
       --_circles: 4.2em;
     }
     .narrow {
@@ -235,7 +243,25 @@ export const signerMapStyles: CSSResult = css`
       forced-color-adjust: none;
     }
   }
+  /* By what is filled, empty or a ring, as there may be no colours to tell by. */
+  @media print, (forced-colors: active) {
+    [part~='quiet'] {
+      fill: var(--_paper);
+      stroke: var(--_muted);
+    }
+    .frame [part~='circle'] {
+      fill: var(--_paper);
+      stroke: currentColor;
+    }
+    i.circle {
+      border: 1px solid;
+      background: none;
+    }
+  }
   @media print {
+    :host(:not(#_)) {
+      color-scheme: light;
+    }
     details:not([open]),
     .tip,
     .cursor {

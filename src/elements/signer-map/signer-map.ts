@@ -11,22 +11,21 @@ import type { Feed } from '../../feed/feed-types.js';
 import type { FeedRequest } from '../../feed/open-feed.js';
 import { talliesOf, type Tally } from '../../selectors/tallies.js';
 import { fillMessage } from '../../text/fill-message.js';
+import { formatDate } from '../../text/format-date.js';
 import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
 import { warnOfDate, warnUnless } from '../shared/warn-of-date.js';
-import { decodeShapes, type CountryShapes } from './decode-shapes.js';
+import type { CountryShapes } from './decode-shapes.js';
+import { loadWorld, worldOf } from './load-world.js';
 import { mapDrawing } from './map-drawing.js';
 import type { Explore } from './map-explorer.js';
 import { codesIn, makeScene } from './make-scene.js';
 import { highlightedInWords, mapLegend } from './map-legend.js';
 import { mapMarks, type Show } from './map-marks.js';
 import { MapParts, type PartName } from './map-parts.js';
-import type { Question, Scene } from './scene.js';
+import type { Question, Scene, View } from './scene.js';
 import { mapPictureStyles } from './map-picture.styles.js';
 import { signerMapStyles } from './signer-map.styles.js';
-
-/** All maps of a page share it, as unpacking takes some milliseconds. */
-let world: CountryShapes | undefined;
 
 /**
  * A world map of the states that signed and of the organisations by country, in
@@ -44,9 +43,12 @@ let world: CountryShapes | undefined;
  * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the page's `color-scheme`.
  * @attr {'lazy' | 'eager'} loading - `lazy` fetches nothing until near the viewport.
  * @attr {'states' | 'organisations' | 'all'} show - Who is on the map.
+ * @attr {'map' | 'grid'} layout - `grid` gives each country a tile and shows no borders.
+ * @attr {string} geometry - Address of other boundaries: TopoJSON whose areas have ISO 3166-1 codes.
  * @attr {string} highlight - ISO 3166-1 alpha-2 codes of countries to mark and name, as in `US,RU`.
  * @attr {string} selected - ISO 3166-1 alpha-2 code of the country whose panel is open; `none` for the signatories without a country.
  * @attr {string} categories - Categories of organisations that show, as in `civil-society private-sector`; all if empty. If there, the reader can filter at once.
+ * @attr {string} focus - Region to frame: `africa`, `americas`, `asia`, `europe`, `oceania`, `eu`, or ISO 3166-1 alpha-2 codes, as in `DE,FR`; the world if absent.
  * @attr {boolean} timeline - Shows a slider from launch to today, whose position is `as-of`.
  * @fires {FeedLoadEvent} feed-load - The map shows.
  * @fires {FeedErrorEvent} feed-error - The feed failed; the author's content stays.
@@ -64,12 +66,14 @@ let world: CountryShapes | undefined;
  * @csspart label - The name of a highlighted country.
  * @csspart panel - The panel of the selected country.
  * @csspart chips - The buttons that filter by category.
+ * @csspart zoom - The buttons that zoom.
  * @csspart timeline - The slider through the days and what plays it.
  * @csspart tip - The description of the country that the reader is at.
  * @csspart highlighted - How the highlighted countries stood.
  * @csspart table - The table and what opens it.
+ * @csspart menu - What can be taken away, and what opens it.
  * @csspart notes - The author's notes: on the map, and the list of those below it.
- * @csspart source - Where the list comes from.
+ * @csspart source - Where the list comes from, and of which day it is.
  * @csspart link - The link to the list.
  * @cssprop --pledge-second - Colour of the circles.
  * @cssprop --pledge-map-signed - Colour of the states that signed; the accent if absent.
@@ -79,36 +83,49 @@ let world: CountryShapes | undefined;
 export class SignerMap extends PledgeElement<'signerMap'> {
   static override properties: PropertyDeclarations = {
     show: enumerated('states', 'organisations', 'all'),
+    layout: enumerated('map', 'grid'),
+    geometry: { reflect: true },
     highlight: { reflect: true },
     selected: { reflect: true },
     categories: { reflect: true },
+    focusOn: { attribute: 'focus', reflect: true },
     timeline: { type: Boolean, reflect: true },
   };
   static override styles: CSSResultGroup = [super.styles, mapPictureStyles, signerMapStyles];
 
   /** Who is on the map: states, organisations, or both. */
   declare show: Show;
+  /** Whether countries have their outlines, or a tile each. */
+  declare layout: 'map' | 'grid';
+  /** Address of other boundaries, `https:`, `http:` or relative; our own if absent. */
+  declare geometry: string | undefined;
   /** ISO 3166-1 alpha-2 codes of countries to mark and name, as in `US,RU`. */
   declare highlight: string | undefined;
   /** Code of the country whose panel is open, `none` for those without a country; no panel if absent. */
   declare selected: string | undefined;
   /** Categories of organisations that show, as in `civil-society private-sector`; all if absent or empty. */
   declare categories: string | undefined;
+  /** What the attribute `focus` says, as every element has a method of that name: a region or ISO 3166-1 alpha-2 codes to frame; the world if absent. */
+  declare focusOn: string | undefined;
   /** Whether there is a slider from launch to today. */
   declare timeline: boolean;
 
   protected readonly section = 'signerMap';
   #scene!: Scene;
+  #world: CountryShapes | undefined;
+  #finer: CountryShapes | undefined;
+  #view: View | undefined;
   #counted: Feed | undefined;
   #tallies: readonly Tally[] = [];
   #explore: Explore | undefined;
-  #tableOpen = false;
+  #open: Partial<Record<string, boolean>> = {};
   #question: Question | undefined;
   readonly #parts = new MapParts(this);
 
   constructor() {
     super();
     this.show = 'states';
+    this.layout = 'map';
   }
 
   protected get request(): FeedRequest {
@@ -122,7 +139,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
       this.timeline && this.#parts.load('listed', this.locale),
       this.#hasNotes && this.#parts.load('notes', this.locale),
     ];
-    world ??= decodeShapes((await import('./country-shapes.js')).countryShapes);
+    this.#world = await loadWorld(this);
+    if (!this.#view) await this.#frame();
     await Promise.all(early);
   }
 
@@ -134,6 +152,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('asOf')) warnOfDate(this);
+    if (changed.has('focusOn') && this.#world) void this.#frame();
     if (changed.has('highlight')) {
       warnUnless(!this.highlight || codesIn(this.highlight).length, this, 'highlight');
     }
@@ -166,6 +185,26 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     this.requestUpdate();
   }
 
+  /**
+   * Shows a part of the map.
+   *
+   * @param view the whole if absent
+   * @param finer the same world in more detail
+   */
+  look(view?: View, finer?: CountryShapes): void {
+    this.#view = view;
+    this.#finer = finer;
+    this.requestUpdate();
+  }
+
+  /** Shows what `focus` asks for. */
+  async #frame(): Promise<void> {
+    const { focusOn } = this;
+    // The whole world where it does not arrive.
+    const module = focusOn ? await import('./frame-region.js').catch(() => undefined) : undefined;
+    if (focusOn === this.focusOn) this.look(module?.frameRegion(this.#world!, this));
+  }
+
   /** Tells the page what a reader has asked for. */
   tellOfCountry(
     country: string | undefined,
@@ -180,8 +219,9 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   /** A note may have come. */
   readonly #renew = (): void => this.requestUpdate();
 
-  readonly #openTable = ({ target }: Event): void => {
-    this.#tableOpen = (target as HTMLDetailsElement).open;
+  readonly #toggle = ({ target }: Event): void => {
+    const { id, open } = target as HTMLDetailsElement;
+    this.#open = { ...this.#open, [id]: open };
     this.requestUpdate();
   };
 
@@ -195,7 +235,10 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     import('./map-explorer.js')
       .then(({ loadExplorer }) => loadExplorer(this, this.locale))
       .then(
-        (explore) => answer((this.#explore = explore)),
+        (explore) => {
+          answer((this.#explore = explore));
+          this.requestUpdate();
+        },
         // Offline, most likely: the map stays as it is, the next event tries again.
         () => undefined,
       );
@@ -209,29 +252,41 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected override renderFeed(feed: Feed): TemplateResult {
     const { timeline, words, language } = this;
+    const base = worldOf(this, this.#world, () => this.requestUpdate())!;
+    if (base !== this.#world) {
+      this.#world = base;
+      this.#view = this.#finer = undefined;
+      void this.#frame();
+    }
+    const world = this.#finer ?? base;
     if (feed !== this.#counted) this.#tallies = talliesOf((this.#counted = feed));
     const scene = makeScene(this, {
-      ...{ feed, tallies: this.#tallies, world: world!, question: this.#question },
-      ...{ words, language },
+      ...{ feed, tallies: this.#tallies, world, base, view: this.#view },
+      ...{ question: this.#question, words, language },
     });
     const draw = (name: PartName, wanted: unknown): unknown =>
       this.#parts.draw(name, this.locale, scene, wanted);
     const marks = mapMarks(scene);
     this.#scene = scene;
     const wantsPanel = scene.selected ?? this.#question;
-    const wantsChips = scene.selected ?? (this.#tableOpen || typeof this.categories === 'string');
+    const wantsChips = scene.selected ?? (this.#open.table || typeof this.categories === 'string');
+    const wantsZoom = this.#explore ?? (this.focusOn || this.#parts.asked('zoom'));
     return html`<figure>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(marks, scene, this.#askFor, draw('listed', timeline))}
-      ${mapDrawing(marks, scene, this.#answer, nothing)} ${draw('notes', this.#hasNotes)}
+      ${mapDrawing(marks, scene, this.#answer, draw('zoom', wantsZoom), draw('codes', world.tiles))}
+      ${draw('notes', this.#hasNotes)}
       <slot hidden @slotchange=${this.#renew}></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
       ${draw('chips', wantsChips)} ${draw('panel', wantsPanel)} ${highlightedInWords(scene)}
       <div class="foot">
-        <details part="table" @toggle=${this.#openTable}>
-          <summary id="open-table">${words.table}</summary>
-          ${draw('table', this.#tableOpen || this.#parts.asked('table'))}
-        </details>
+        ${(['table', 'menu'] as const).map(
+          (name) =>
+            html`<details id=${name} part=${name} @toggle=${this.#toggle}>
+              <summary id="open-${name}">${words[name]}</summary>
+              ${draw(name, this.#open[name] || this.#parts.asked(name))}
+            </details>`,
+        )}
         ${this.#renderSource(feed)}
       </div>
     </figure>`;
@@ -239,13 +294,14 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   readonly #askFor = (code: string): void => this.select(code);
 
-  #renderSource({ source: { name, url, license } = {} }: Feed): TemplateResult | typeof nothing {
+  #renderSource({ source: { name, url, license } = {}, updated }: Feed): unknown {
     const text = name ? this.marked(name) : url;
     if (!text) return nothing;
     const source = url ? html`<a part="link" href=${url}>${text}</a>` : text;
     return html`<p part="source">
       ${fillMessage<unknown>(this.words.source, { source }, this.language)}
       ${license && `(${license})`}
+      ${updated && html`· <time>${formatDate(updated.slice(0, 10), this.language)}</time>`}
     </p>`;
   }
 }

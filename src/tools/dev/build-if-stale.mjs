@@ -9,6 +9,7 @@ const outputs = [
   'dist/modules/index.d.ts',
   'dist/feed/feed.json',
   'dist/custom-elements.json',
+  'dist/embed.html',
 ];
 const sources = [
   'src',

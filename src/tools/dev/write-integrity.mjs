@@ -22,7 +22,11 @@ const modules = hashes
   .filter(([name]) => name.endsWith('.js'))
   .map(([name, hash]) => [`./${name}`, hash]);
 
+const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
+
 for (const [name, content] of Object.entries({
+  // For who looks at a copy of these files on some host.
+  'version.json': { version },
   'integrity.json': Object.fromEntries(hashes),
   'importmap.json': { integrity: Object.fromEntries(modules) },
 })) {

@@ -1,5 +1,7 @@
 import type { Signatory } from '../../feed/feed-types.js';
 import { basename } from 'node:path';
+import { loadBadgeWords } from '../badge/badge-words.js';
+import { createBadgeWriter } from './badge-writer.js';
 import { describeConversion, describeTemplate } from './build-report.js';
 import { readCorrections } from './corrections.js';
 import { csvToSignatories, type Conversion } from './csv-to-signatories.js';
@@ -31,6 +33,8 @@ export interface BuildOptions {
   readonly single: boolean;
   /** Whether each change to the list is reported by itself. */
   readonly verbose: boolean;
+  /** BCP 47 tag of the language of badges to draw; none are drawn if absent. */
+  readonly badges?: string | undefined;
 }
 
 /**
@@ -41,7 +45,7 @@ export interface BuildOptions {
  * @throws ToolError if a file cannot be read (nothing has been written then) or written
  */
 export async function buildFeed(
-  { list, pledge, out, corrections, single, verbose }: BuildOptions,
+  { list, pledge, out, corrections, single, verbose, badges }: BuildOptions,
   print: (line: string) => void,
   terminal: ProgressStream,
 ): Promise<void> {
@@ -67,13 +71,19 @@ export async function buildFeed(
 
   try {
     const writer = new DocumentWriter(out);
+    const word = badges === undefined ? undefined : await loadBadgeWords(badges);
+    const drawFor = word && createBadgeWriter(writer, template, word);
     if (signatories) {
+      if (drawFor) for (const signatory of signatories) drawFor(signatory, '');
       const documents = (single ? wholeFeed : splitFeed)(template, signatories);
       // The first document last: whoever reads while it is written finds its parts.
       for (const [path, content] of [...documents].reverse()) writer.write(path, content);
     } else {
       const large = new LargeFeed(writer, counted.total);
-      await readList((signatory) => large.add(signatory));
+      await readList((signatory) => {
+        const shard = large.add(signatory);
+        drawFor?.(signatory, `${shard}/`);
+      });
       large.finish(template, counted);
     }
     const removed = single ? 0 : writer.removeOthers();

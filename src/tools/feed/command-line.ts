@@ -18,10 +18,15 @@ paris-call-widgets feed build LIST.csv --pledge FILE.json --out FOLDER
     --corrections FILE.csv   corrections to the list, one a row
     --single                 one document instead of one for each use
     --verbose                reports each corrected field
+    --badges                 an SVG of each signatory's badge, in badges/
+    --lang TAG               the language of those badges; English if absent
 
 paris-call-widgets feed validate FILE|URL
     Reads a feed as the elements do, with the documents that it refers to,
     and prints each problem with its place and what to do.
+
+paris-call-widgets doctor FILE|URL
+    Says what is wrong with the widgets on a page, as its HTML has them.
 
 paris-call-widgets oembed build --out FOLDER --base ADDRESS
     Writes a page for each widget and signatory, which WordPress and others
@@ -38,6 +43,13 @@ paris-call-widgets render badge|principles|map|counter
     --inline                 with its data, so that nothing is requested
     --into PAGE.html         fills the elements found in a page instead
 
+paris-call-widgets badge ID|NAME
+    Prints a signatory's badge as a picture or text that needs no script.
+    --format svg|png|html|markdown   SVG if absent; PNG needs @resvg/resvg-js
+    --feed FILE|URL, --lang TAG, --as-of DATE   as for render
+    --image ADDRESS          where the picture will be, for html and markdown
+    --out FILE               writes a file instead
+
 paris-call-widgets --version
 paris-call-widgets --help
 
@@ -48,6 +60,10 @@ Exit code: 0 if all is well, 1 if a file or feed is at fault, 2 if the command i
 const commands: Readonly<
   Record<string, (more: readonly string[], print: (line: string) => void) => Promise<number>>
 > = {
+  badge: async (more, print) =>
+    (await import('../badge/badge-command.js')).badgeCommand(more, print),
+  doctor: async (more, print) =>
+    (await import('../doctor/doctor-command.js')).doctorCommand(more, print),
   oembed: async (more, print) =>
     (await import('../oembed/build-oembed.js')).buildOembed(more, print),
 };
@@ -108,11 +124,18 @@ async function dispatch(
     if (!file) throw new UsageError('Say which feed to validate: a file or an address.');
     return validateCommand(file, print);
   }
-  const { pledge, out, corrections, single = false, verbose = false } = values;
+  const { pledge, out, corrections, single = false, verbose = false, badges = false } = values;
   if (!file) throw new UsageError('Say which list to build the feed of: a CSV file.');
   if (!pledge) throw new UsageError('Say by --pledge which JSON file describes the pledge.');
   if (!out) throw new UsageError('Say by --out which folder the feed belongs in.');
-  await buildFeed({ list: file, pledge, out, corrections, single, verbose }, print, terminal);
+  const { lang } = values;
+  if (lang !== undefined && !badges) throw new UsageError('--lang is for --badges.');
+  const badgeLanguage = badges ? (lang ?? 'en') : undefined;
+  await buildFeed(
+    { list: file, pledge, out, corrections, single, verbose, badges: badgeLanguage },
+    print,
+    terminal,
+  );
   return 0;
 }
 
@@ -129,6 +152,8 @@ function parse(parameters: readonly string[]) {
         corrections: { type: 'string' },
         single: { type: 'boolean' },
         verbose: { type: 'boolean' },
+        badges: { type: 'boolean' },
+        lang: { type: 'string' },
       },
     });
   } catch (error) {

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isBadge } from '../badge/draw-badge.js';
 import { IdSet } from './id-set.js';
 
-/** Folders of documents that only builds write, one for each signatory, page or piece of an index. */
-const ownFolders = ['signatories', 'list', 'names'];
+/** Folders that only builds write into, a file for each signatory, page or piece of an index. */
+const ownFolders = ['signatories', 'list', 'names', 'badges'];
 
 /**
  * Writes documents into a folder, one after the other: a file system gains little
@@ -26,7 +27,11 @@ export class DocumentWriter {
 
   /** @param content a JSON value */
   write(path: string, content: unknown): void {
-    const text = `${JSON.stringify(content)}\n`;
+    this.writeText(path, JSON.stringify(content));
+  }
+
+  writeText(path: string, content: string): void {
+    const text = `${content}\n`;
     const place = join(this.#folder, path);
     this.#paths.add(path);
     if (contentOf(place) === text) {
@@ -62,7 +67,7 @@ export class DocumentWriter {
     for (const entry of entriesOf(join(this.#folder, folder))) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) removed += this.#removeIn(path);
-      else if (path.endsWith('.json') && !this.#paths.has(path)) {
+      else if (/\.(json|svg)$/.test(path) && !this.#paths.has(path)) {
         const place = join(this.#folder, path);
         if (!isOurs(contentOf(place), path)) continue;
         rmSync(place);
@@ -75,6 +80,7 @@ export class DocumentWriter {
 
 /** Whether it is what a build writes there: somebody may keep other files in these folders. */
 function isOurs(text: string | undefined, path: string): boolean {
+  if (path.endsWith('.svg')) return path.startsWith('badges/') && isBadge(text ?? '');
   const [, folder, name] = /^(\w+)\/(?:[0-9a-f]{2}\/)*([^/]+)\.json$/.exec(path) ?? [];
   try {
     const json = JSON.parse(text ?? '');

@@ -40,14 +40,20 @@ export class LargeFeed {
     this.#names = new NameIndex(writer, this.#levels);
   }
 
-  /** Takes the next signatory of the list. */
-  add(signatory: Signatory): void {
+  /**
+   * Takes the next signatory of the list.
+   *
+   * @returns the folders that its document lies in, as in `3f/08`
+   */
+  add(signatory: Signatory): string {
     const { id, name } = signatory;
-    this.#writer.write(`signatories/${shardOf(id, this.#levels)}/${id}.json`, signatory);
+    const shard = shardOf(id, this.#levels);
+    this.#writer.write(`signatories/${shard}/${id}.json`, signatory);
     for (const text of typeof name === 'object' ? Object.values(name) : [name ?? id]) {
       this.#names.add(nameKey(text), id);
     }
     if (this.#page.push(signatory) === pageSize) this.#writePage();
+    return shard;
   }
 
   /** Writes what is left, once there are no more; the first document last. */

@@ -10,8 +10,11 @@ import type { Detail } from './topology.js';
 /** Pixels; a map in an article is about as wide. */
 export const mapWidth = 960;
 
-/** Chosen by eye and by size; the table is in docs/decisions/geometry.md. The decoder counts on two steps. */
+/** Chosen by eye and by size; the tables are in docs/decisions/geometry.md. */
 export const mapDetail: Detail = { triangle: 0.4, island: 1, steps: 2 };
+
+/** For a map that shows a part of the world, in the same pixels. */
+export const finerDetail: Detail = { triangle: 0.05, island: 0.1, steps: 4 };
 
 export interface Drawing extends MapParts {
   /** Outlines before anything was left out; pixels. */

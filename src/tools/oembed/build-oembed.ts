@@ -6,11 +6,13 @@ import { readFeed } from '../../feed/read-feed.js';
 import { addressOf, loadDocument } from '../feed/load-document.js';
 import { UsageError } from '../feed/tool-error.js';
 import { drawAnswer, drawPage, type Place } from './draw-page.js';
-import { drawPreview, findRenderer } from './draw-preview.js';
+import { loadBadgeWords } from '../badge/badge-words.js';
+import { emblem, emblemLook } from '../badge/emblem.js';
+import { findRenderer } from '../badge/find-renderer.js';
+import { drawPreview } from './draw-preview.js';
 import { subjectsOf } from './subjects.js';
 
-const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#1b4d89" stroke-linecap="round"><circle cx="12" cy="12" r="9.5" stroke-dasharray="0 6.632" stroke-width="2.7"/><path d="m8 12.3 2.8 2.8 5.2-6" stroke-width="2"/></svg>\n';
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" stroke="#1b4d89" ${emblemLook}>${emblem}</svg>\n`;
 
 const folderAddress = (text: string, option: string): string => {
   if (!/^https?:/i.test(text) || !URL.canParse(text)) {
@@ -53,13 +55,15 @@ export async function buildOembed(
   }
   await writeFile(join(out, 'icon.svg'), icon);
   const subjects = subjectsOf(read.feed);
+  const word = await loadBadgeWords('en');
   for (const subject of subjects) {
     const folder = join(out, subject.path);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'index.html'), drawPage(subject, place));
     const answer = JSON.stringify(drawAnswer(subject, place), null, 2);
     await writeFile(join(folder, 'oembed.json'), `${answer}\n`);
-    if (render) await writeFile(join(folder, 'preview.png'), render(drawPreview(subject)));
+    if (render)
+      await writeFile(join(folder, 'preview.png'), render(drawPreview(subject, read.feed, word)));
   }
   print(`${subjects.length} pages written to ${out}, to be served at ${place.base}`);
   if (!render) print('Without pictures: install @resvg/resvg-js beside this package to have them.');

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../badge/escape-markup.js';
 import type { Subject } from './subjects.js';
 
 /** Where a set of pages is to be. */
@@ -14,18 +15,14 @@ export interface Place {
   readonly pictures: boolean;
 }
 
-/** Text for HTML, in attributes and between tags. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** The element itself, with a link for whoever sees no element. */
 function drawElement({ tag, signatory, sentence }: Subject, { list, feed }: Place): string {
   const options = [
-    ...(signatory ? [` signatory="${escapeHtml(signatory)}"`] : []),
-    ...(feed ? [` feed="${escapeHtml(feed)}"`] : []),
+    ...(signatory ? [` signatory="${escapeMarkup(signatory)}"`] : []),
+    ...(feed ? [` feed="${escapeMarkup(feed)}"`] : []),
   ].join('');
   return `<${tag}${options} loading="eager">
-        ${escapeHtml(sentence)} <a href="${escapeHtml(list)}">The list of supporters</a>.
+        ${escapeMarkup(sentence)} <a href="${escapeMarkup(list)}">The list of supporters</a>.
       </${tag}>`;
 }
 
@@ -38,7 +35,7 @@ export function drawAnswer(subject: Subject, { base, list, pictures }: Place): o
     title: subject.title,
     provider_name: 'Paris Call',
     provider_url: list,
-    html: `<iframe src="${escapeHtml(address)}" width="600" height="${subject.height}" title="${escapeHtml(subject.title)}" sandbox="allow-scripts" loading="lazy" frameborder="0"></iframe>`,
+    html: `<iframe src="${escapeMarkup(address)}" width="600" height="${subject.height}" title="${escapeMarkup(subject.title)}" sandbox="allow-scripts" loading="lazy" frameborder="0"></iframe>`,
     width: 600,
     height: subject.height,
     ...(pictures && {
@@ -52,9 +49,9 @@ export function drawAnswer(subject: Subject, { base, list, pictures }: Place): o
 /** The page that people share, and that a frame shows. */
 export function drawPage(subject: Subject, place: Place): string {
   const { base, dist, feed, pictures } = place;
-  const address = escapeHtml(base + subject.path);
-  const title = escapeHtml(subject.title);
-  const sentence = escapeHtml(subject.sentence);
+  const address = escapeMarkup(base + subject.path);
+  const title = escapeMarkup(subject.title);
+  const sentence = escapeMarkup(subject.sentence);
   const from = [dist, base].map((url) => new URL(url).origin);
   const feeds = [...from, ...(feed ? [new URL(feed).origin] : [])];
   const sources = (origins: readonly string[]): string => [...new Set(origins)].join(' ');
@@ -82,17 +79,17 @@ export function drawPage(subject: Subject, place: Place): string {
     <meta name="twitter:card" content="summary_large_image" />`
         : ''
     }
-    <link rel="icon" href="${escapeHtml(base)}icon.svg" />
-    <link rel="stylesheet" href="${escapeHtml(dist)}reserve.css" />
-    <link rel="stylesheet" href="${escapeHtml(base)}page.css" />
-    <script src="${escapeHtml(base)}frame.js"></script>
-    <script type="module" src="${escapeHtml(dist)}${subject.tag}.js"></script>
+    <link rel="icon" href="${escapeMarkup(base)}icon.svg" />
+    <link rel="stylesheet" href="${escapeMarkup(dist)}reserve.css" />
+    <link rel="stylesheet" href="${escapeMarkup(base)}page.css" />
+    <script src="${escapeMarkup(base)}frame.js"></script>
+    <script type="module" src="${escapeMarkup(dist)}${subject.tag}.js"></script>
   </head>
   <body>
     <main>
       <h1>${title}</h1>
       ${drawElement(subject, place)}
-      <footer><a href="${escapeHtml(place.list)}">The list of supporters</a></footer>
+      <footer><a href="${escapeMarkup(place.list)}">The list of supporters</a></footer>
     </main>
   </body>
 </html>

@@ -1,0 +1,94 @@
+import { plainColour } from './plain-colour.js';
+import { svgElement } from './svg-element.js';
+import { writable } from './text-lines.js';
+
+/** Where shapes are, by the attributes of any of them. */
+const geometry = [
+  ...['d', 'points', 'x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx'],
+  ...['ry', 'dx', 'dy', 'transform', 'id', 'patternUnits', 'patternTransform'],
+];
+
+const families = 'path, circle, ellipse, rect, line, polyline, polygon, text, g, pattern, clipPath';
+
+/** A fill or stroke, with its own opacity and that of its colour in one. */
+function paint(name: 'fill' | 'stroke', style: CSSStyleDeclaration): Record<string, string> {
+  const value = style[name];
+  const reference = /url\("?[^"#]*(#[\w-]+)"?\)/.exec(value);
+  if (reference) return { [name]: `url(${reference[1]})` };
+  if (value === 'none') return { [name]: 'none' };
+  const { hex, opacity } = plainColour(value);
+  const all = Math.round(opacity * Number(style[`${name}Opacity`]) * 100) / 100;
+  if (!all) return { [name]: 'none' };
+  return { [name]: hex, ...(all < 1 && { [`${name}-opacity`]: `${all}` }) };
+}
+
+/**
+ * A drawing of the map with everything that its style sheets say in attributes.
+ *
+ * @param place turns a box of the viewport into one of the picture
+ */
+export function drawShapes(own: SVGSVGElement, place: (box: DOMRect) => DOMRect): SVGElement {
+  const { x, y, width, height } = place(own.getBoundingClientRect());
+  const { viewBox } = own;
+  // Pixels of the picture to one of the drawing.
+  const scale = viewBox.baseVal.width ? width / viewBox.baseVal.width : 1;
+  const drawing = svgElement('svg', {
+    ...{ x, y, width, height },
+    viewBox: own.getAttribute('viewBox') ?? undefined,
+    overflow: getComputedStyle(own).overflow === 'visible' ? 'visible' : undefined,
+  });
+  for (const child of own.children) drawing.append(...drawShape(child, scale));
+  return drawing;
+}
+
+function drawShape(own: Element, scale: number): SVGElement[] {
+  if (!own.matches(families)) return [];
+  const style = getComputedStyle(own);
+  const where = Object.fromEntries(
+    geometry.map((name) => [name, own.getAttribute(name) ?? undefined]),
+  );
+  const grown = own.localName === 'circle' && /^matrix\(([\d.]+)/.exec(style.transform);
+  if (grown) where['r'] = `${Number(where['r']) * Number(grown[1])}`;
+  const code = own.getAttribute('data-country');
+  if (own.matches('g, pattern, clipPath')) {
+    if (style.display === 'none' && own.localName === 'g') return [];
+    const group = svgElement(own.localName, {
+      ...where,
+      ...(own.localName === 'pattern' && {
+        width: own.getAttribute('width')!,
+        height: own.getAttribute('height')!,
+      }),
+      opacity: style.opacity === '1' ? undefined : style.opacity,
+    });
+    for (const child of own.children) group.append(...drawShape(child, scale));
+    return [group];
+  }
+  if (style.display === 'none' || style.visibility !== 'visible') return [];
+  const unit = style.vectorEffect === 'non-scaling-stroke' ? scale : 1;
+  const stroke = paint('stroke', style);
+  const dashes = style.strokeDasharray.match(/[\d.]+/g)?.map((dash) => Number(dash) / unit);
+  return [
+    svgElement(
+      own.localName,
+      {
+        ...where,
+        'data-country': code ?? undefined,
+        ...paint('fill', style),
+        ...stroke,
+        ...(stroke['stroke'] !== 'none' && {
+          'stroke-width': parseFloat(style.strokeWidth) / unit,
+          'stroke-linejoin': style.strokeLinejoin,
+          'stroke-dasharray': dashes?.join(' '),
+        }),
+        opacity: style.opacity === '1' ? undefined : style.opacity,
+        ...(own.localName === 'text' && {
+          'font-family': style.fontFamily.replaceAll('"', "'"),
+          'font-size': parseFloat(style.fontSize),
+          'font-weight': style.fontWeight,
+          'text-anchor': style.textAnchor,
+        }),
+      },
+      own.localName === 'text' ? writable(own.textContent!) : '',
+    ),
+  ];
+}

@@ -1,0 +1,52 @@
+import { decodeShapes, type CountryShapes } from './decode-shapes.js';
+
+/** What a map asks to be drawn on; `geometry` is of no matter to a grid. */
+export interface WorldChoice {
+  readonly layout: 'map' | 'grid';
+  /** Address of the publisher's own TopoJSON; our geometry if absent. */
+  readonly geometry: string | undefined;
+}
+
+/** What is here already: all maps of a page share it, as unpacking takes some milliseconds. */
+const worlds = new Map<string, CountryShapes>();
+
+/** Whether a world is the one that there are finer outlines of. */
+export const isOurs = (world: CountryShapes): boolean => world === worlds.get('');
+
+/** What tells one choice from the others. */
+const keyOf = ({ layout, geometry }: WorldChoice): string =>
+  layout === 'grid' ? layout : `${geometry ?? ''}`;
+
+/**
+ * Gets the geometry that a map asks for; nothing of the others is loaded.
+ *
+ * @throws whatever the loading of a module throws
+ */
+export async function loadWorld(choice: WorldChoice): Promise<CountryShapes> {
+  const key = keyOf(choice);
+  const known = worlds.get(key);
+  if (known) return known;
+  const world =
+    choice.layout === 'grid'
+      ? (await import('./tile-grid.js')).tileGrid()
+      : decodeShapes((await import('./country-shapes.js')).countryShapes);
+  worlds.set(key, world);
+  return world;
+}
+
+/**
+ * The geometry that a map asks for, or while it is loaded the one that shows.
+ *
+ * @param shown what shows as long
+ * @param loaded called once there is something else
+ */
+export function worldOf(
+  choice: WorldChoice,
+  shown: CountryShapes | undefined,
+  loaded: () => void,
+): CountryShapes | undefined {
+  const world = worlds.get(keyOf(choice));
+  // Offline, most likely, where it fails: the next update tries again.
+  if (!world) loadWorld(choice).then(loaded, () => undefined);
+  return world ?? shown;
+}

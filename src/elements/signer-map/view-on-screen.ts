@@ -1,0 +1,72 @@
+import type { ScreenPoint } from './map-gestures.js';
+import type { Scene, View } from './scene.js';
+
+/** A name on the map, and its point in pixels of the geometry. */
+interface Placed {
+  readonly label: HTMLElement;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The map as it is while it moves: its frame and its names are written, nothing is drawn. */
+export class ViewOnScreen {
+  readonly area: HTMLElement;
+  #placed: readonly Placed[] | undefined;
+
+  constructor(area: HTMLElement) {
+    this.area = area;
+  }
+
+  /** Whether it has moved since it was drawn. */
+  get moving(): boolean {
+    return this.#placed !== undefined;
+  }
+
+  /** The point of the geometry that is at a point of the viewport. */
+  pointAt([x, y]: ScreenPoint, view: View): readonly [number, number] {
+    const { left, top, width, height } = this.area
+      .querySelector(':scope > svg')!
+      .getBoundingClientRect();
+    return [
+      view.x + ((x - left) / width) * view.width,
+      view.y + ((y - top) / height) * view.height,
+    ];
+  }
+
+  /**
+   * Shows a view.
+   *
+   * @param drawn what the map was drawn for
+   */
+  show(view: View, drawn: Scene): void {
+    const { area } = this;
+    const picture = area.querySelector<SVGSVGElement>(':scope > svg')!;
+    this.#placed ??= Array.from(area.querySelectorAll<HTMLElement>("[part='label']"), (label) => ({
+      label,
+      x: drawn.view.x + (parseFloat(label.style.left) / 100) * drawn.view.width,
+      y: drawn.view.y + (parseFloat(label.style.top) / 100) * drawn.view.height,
+    }));
+    area.classList.add('moving');
+    // What tells of a country is where the country was.
+    area.querySelector<HTMLElement>('.tip')!.hidden = true;
+    if (!area.querySelector('[data-country]:focus-visible')) {
+      area.querySelector('.cursor')!.removeAttribute('d');
+    }
+    picture.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
+    picture.style.setProperty('--_near', String(view.width / drawn.world.width));
+    picture.style.overflow = 'clip';
+    for (const { label, x, y } of this.#placed) {
+      const [across, down] = [(x - view.x) / view.width, (y - view.y) / view.height];
+      label.style.left = `${across * 100}%`;
+      label.style.top = `${down * 100}%`;
+      const outside = Math.min(across, down) < 0 || Math.max(across, down) > 1;
+      label.style.visibility = outside ? 'hidden' : '';
+    }
+  }
+
+  /** Says that the map is about to be drawn as it shows. */
+  settle(): void {
+    this.#placed = undefined;
+    this.area.classList.remove('moving');
+  }
+}

@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Supporters from './src/Supporters.svelte';
+
+mount(Supporters, { target: document.querySelector('#app')! });

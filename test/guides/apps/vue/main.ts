@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Supporters from './src/Supporters.vue';
+
+createApp(Supporters).mount('#app');

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { listen } from '../../src/tools/dev/serve.mjs';
+import { useSite } from '../pages/site.js';
+
+const site = useSite();
+
+/** What the preview shows: the element's tag, attributes and state, and its page's language. */
+async function previewed(page: Page): Promise<string> {
+  const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+  const shown = await frame.waitForSelector('main > :state(ready)');
+  return shown!.evaluate((element) => {
+    const { lang, dir, style } = document.documentElement;
+    const names = element.getAttributeNames().sort();
+    const attributes = names.map((name) => `${name}=${element.getAttribute(name)}`);
+    return [element.localName, ...attributes, lang, dir, style.colorScheme].join(' ');
+  });
+}
+
+/** Waits until the snippet has a text in it. */
+async function snippetWith(page: Page, text: string): Promise<string> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('pre.main')?.textContent.includes(wanted),
+    { timeout: 10_000 },
+    text,
+  );
+  return page.$eval('pre.main', ({ textContent }) => textContent);
+}
+
+/** A page of another origin with nothing but a snippet in it. */
+async function paste(
+  snippet: string,
+  during: (page: Page, requests: string[]) => Promise<void>,
+): Promise<void> {
+  const html = `<!doctype html><html lang="en"><title>A page</title><body>${snippet}`;
+  const host = await listen((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+  }, 0);
+  const page = await site.browser.newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  try {
+    await page.goto(host.origin);
+    await during(page, requests);
+  } finally {
+    await page.close();
+    await host.close();
+  }
+}
+
+const textIn = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => element.shadowRoot!.textContent);
+
+describe('the builder', () => {
+  it('shows what the address says, live, and every change stands in the address', () =>
+    site.visit(
+      '/builder.html#widget=signer-map&lang=ar&show.colours=dark',
+      {},
+      async ({ page }) => {
+        assert.equal(await previewed(page), 'signer-map lang=ar loading=eager ar rtl dark');
+        await page.select('#option-lang', 'fr');
+        await page.select('#option-show', 'all');
+        await page.click('#option-timeline');
+        await page.click('input[name=colours][value=light]');
+        assert.equal(
+          await page.evaluate(() => location.hash),
+          '#widget=signer-map&lang=fr&show=all&timeline=',
+        );
+        assert.equal(
+          await previewed(page),
+          'signer-map lang=fr loading=eager show=all timeline= fr ltr light',
+        );
+        await page.reload();
+        assert.match(
+          await snippetWith(page, 'timeline'),
+          /<signer-map show="all" timeline lang="fr">/,
+        );
+      },
+    ));
+
+  it('finds a signatory by the keyboard alone, without accents', () =>
+    site.visit('/builder.html#widget=signatory-badge', {}, async ({ page }) => {
+      await page.focus('input[role=combobox]');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      await page.keyboard.type('amarach r');
+      await page.waitForSelector('[role=option]');
+      const [expanded, active] = await page.$eval('input[role=combobox]', (input) => [
+        input.ariaExpanded,
+        document.getElementById(input.getAttribute('aria-activedescendant')!)?.textContent,
+      ]);
+      assert.equal(expanded, 'true');
+      assert.match(active ?? '', /Amárach Research/);
+      await page.keyboard.press('Enter');
+      const snippet = await snippetWith(page, 'amarach-research');
+      assert.match(snippet, /Amárach Research supports the Paris Call/);
+      assert.match(await previewed(page), /^signatory-badge .*signatory=amarach-research/);
+    }));
+
+  it('says beside the field what is wrong with a value', () =>
+    site.visit('/builder.html#widget=join-counter&as-of=yesterday', {}, async ({ page }) => {
+      const field = await page.waitForSelector('#option-as-of');
+      const [invalid, described] = await field!.evaluate((input) => [
+        input.getAttribute('aria-invalid'),
+        document.getElementById(input.getAttribute('aria-describedby')!)?.textContent,
+      ]);
+      assert.equal(invalid, 'true');
+      assert.match(described ?? '', /“yesterday” is no date/);
+    }));
+
+  it('copies the snippet and says so', () =>
+    site.visit('/builder.html', {}, async ({ page }) => {
+      const { browser, origin } = site;
+      await browser
+        .defaultBrowserContext()
+        .overridePermissions(origin, [
+          'clipboard-read',
+          'clipboard-write',
+          'clipboard-sanitized-write',
+        ]);
+      const button = await page.waitForSelector('copy-button button');
+      await button!.click();
+      await page.waitForFunction(
+        () => document.querySelector('copy-button [role=status]')?.textContent === 'Copied',
+      );
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.equal(copied, await snippetWith(page, 'signer-map'));
+    }));
+
+  it('shows frames of three widths', () =>
+    site.visit('/builder.html#widget=join-counter', { width: 1440 }, async ({ page }) => {
+      const widths: number[] = [];
+      await previewed(page);
+      for (const frame of ['phone', 'column', 'wide']) {
+        await page.click(`input[name=frame][value=${frame}]`);
+        widths.push(await page.$eval('iframe', ({ clientWidth }) => clientWidth));
+      }
+      assert.deepEqual(widths.slice(0, 2), [360, 640]);
+      assert.ok(widths[2]! > 700);
+    }));
+
+  it('leaves out of its address what another element does not know', () =>
+    site.visit('/builder.html#widget=join-counter&goal=2000&lang=fr', {}, async ({ page }) => {
+      await previewed(page);
+      await page.click('input[name=widget][value=principle-list]');
+      assert.match(await previewed(page), /^principle-list lang=fr/);
+      assert.equal(await page.evaluate(() => location.hash), '#widget=principle-list&lang=fr');
+    }));
+});
+
+describe('a snippet of the builder in a blank page', () => {
+  const widgets: readonly (readonly [address: string, tag: string, shows: RegExp])[] = [
+    ['widget=signer-map&as-of=2018-11-12', 'signer-map', /2018/],
+    ['widget=join-counter&lang=fr', 'join-counter', /signataires/],
+    ['widget=principle-list&only=3', 'principle-list', /electoral/],
+    ['widget=signatory-badge&signatory=microsoft', 'signatory-badge', /Microsoft/],
+  ];
+  for (const [address, tag, shows] of widgets) {
+    it(`${tag}: the HTML shows the element`, () =>
+      site.visit(`/builder.html#${address}`, {}, async ({ page }) => {
+        await previewed(page);
+        await paste(await snippetWith(page, `<${tag}`), async (blank) => {
+          await blank.waitForSelector(`${tag}:state(ready)`);
+          assert.match(await textIn(blank, tag), shows);
+        });
+      }));
+
+    it(`${tag}: with its data inside, it asks for nothing but scripts and style sheets`, () =>
+      site.visit(`/builder.html#${address}&show.place=inline`, {}, async ({ page }) => {
+        await paste(await snippetWith(page, 'application/json'), async (blank, requests) => {
+          await blank.waitForSelector(`${tag}:state(ready)`);
+          assert.match(await textIn(blank, tag), shows);
+          const data = requests.filter((url) => url.includes('/feed/') || url.endsWith('.json'));
+          assert.deepEqual(data, []);
+        });
+      }));
+
+    it(`${tag}: the link for WordPress becomes the element where the loader is`, () =>
+      site.visit(`/builder.html#${address}&show.place=wordpress`, {}, async ({ page }) => {
+        await previewed(page);
+        const link = await snippetWith(page, 'data-paris-call');
+        const once = await page.$eval('.snippet pre', ({ textContent }) => textContent);
+        await paste(once + link, async (blank) => {
+          await blank.waitForSelector(`${tag}:state(ready)`);
+          assert.match(await textIn(blank, tag), shows);
+        });
+        await paste(link, async (blank) => {
+          const text = await blank.$eval('body', ({ innerText }) => innerText);
+          assert.match(text, /Paris|Appel/);
+        });
+      }));
+  }
+});
