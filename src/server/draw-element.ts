@@ -11,9 +11,11 @@ import { SignerMap } from '../elements/signer-map/signer-map.js';
 import '../elements/join-counter/join-counter-more.js';
 import '../elements/signatory-badge/special-standing.js';
 import '../elements/signer-map/country-shapes.js';
+import '../elements/signer-map/frame-region.js';
 import '../elements/signer-map/tile-grid.js';
 import '../feed/custom-feed.js';
 import type { FeedRequest } from '../feed/open-feed.js';
+import { languages } from '../text/locale-modules.js';
 import { stylesToRules, withDataStyles, type Styled } from './styles-apart.js';
 
 /** The elements by their tags. */
@@ -35,6 +37,7 @@ export type ElementName = keyof typeof classes;
 /** The parts of an element that drawing without a page needs; some are protected in its class. */
 interface Drawable extends Omit<ReactiveElement, 'enableUpdating' | 'update' | 'render'> {
   lang: string;
+  locale: string;
   loading: string;
   stale: boolean;
   readonly request: FeedRequest | undefined;
@@ -96,7 +99,11 @@ export function requestOf(
   name: ElementName,
   attributes: Readonly<Record<string, string>>,
 ): FeedRequest | undefined {
-  return create(name, attributes).request;
+  const element = create(name, attributes);
+  // In a page the element knows its language before it asks.
+  const base = /^[a-z]{2,3}(?![a-z])/i.exec(attributes['lang'] ?? '')?.[0].toLowerCase();
+  if (base && languages.includes(base)) element.locale = base;
+  return element.request;
 }
 
 /** The style sheets that an element takes on when it needs them. */

@@ -6,7 +6,7 @@ const known = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 function rewritten(strings: TemplateStringsArray): TemplateStringsArray {
   const found = known.get(strings);
   if (found) return found;
-  const texts = strings.map((text) => text.replace(/\.style=(["']?)$/, 'data-style=$1'));
+  const texts = strings.map((text) => text.replace(/\.style=(["']?[^"'<>]*)$/, 'data-style=$1'));
   const result = Object.assign(texts, { raw: texts }) as unknown as TemplateStringsArray;
   known.set(strings, result);
   return result;

@@ -43,6 +43,7 @@ const further: readonly (readonly [ElementName, string, string, Sample['state']?
   ['join-counter', 'empty', 'as-of="2018-01-01"', 'empty'],
   ['join-counter', 'failed', 'feed="/feeds/missing.json"', 'error'],
   ['signer-map', 'marked', 'as-of="2018-11-12" highlight="US,RU,FR"'],
+  ['signer-map', 'focused', 'focus="europe" highlight="FR"'],
   ['signer-map', 'selected', 'show="all" selected="FR"'],
   ['signer-map', 'selected-nowhere', 'show="all" selected="none"'],
   ['signer-map', 'filtered', 'show="organisations" categories="civil-society"'],

@@ -109,6 +109,15 @@ describe('the picture of a badge', () => {
     });
   });
 
+  it('comes along for everybody on the list', async () => {
+    const answer = await fetch(`${site.origin}/dist/feed/badges/microsoft.svg`);
+    assert.equal(answer.headers.get('content-type'), 'image/svg+xml');
+    assert.match(
+      await answer.text(),
+      /<title>Microsoft: Signatory · Paris Call · Since November 12, 2018/,
+    );
+  });
+
   it('is for mail a table that reads as a sentence', async () => {
     const html = writers.html(await wordsOf({ name: 'A <b>bold</b> name' }, 'en'), undefined);
     await visitHtml(site, { body: pageWith(html) }, async ({ page }) => {

@@ -11,6 +11,7 @@ const samples = [
   ['principle-list', { lang: 'fr' }],
   ['join-counter', {}],
   ['signer-map', { show: 'all' }],
+  ['signer-map', { focus: 'europe' }],
 ] as const;
 
 for (const [name, attributes] of samples) {

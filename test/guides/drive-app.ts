@@ -13,8 +13,16 @@ const drawn = (page: Page, name: string): Promise<string> =>
 export const shown = (page: Page, ...names: string[]): Promise<void[]> =>
   Promise.all(names.map((name) => until(page, `document.querySelector('${name}:state(ready)')`)));
 
-/** Uses the app that all guides for frameworks build, each in its own way. */
-export async function driveApp({ browser }: Site, origin: string): Promise<void> {
+/**
+ * Uses the app that all guides for frameworks build, each in its own way.
+ *
+ * @param own what else the guide of one framework has
+ */
+export async function driveApp(
+  { browser }: Site,
+  origin: string,
+  own?: (page: Page) => Promise<void>,
+): Promise<void> {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width: 900, height: 1000 });
@@ -39,6 +47,7 @@ export async function driveApp({ browser }: Site, origin: string): Promise<void>
 
     await page.locator('signer-map >>> [data-country="BR"]').click();
     await until(page, `said.innerText.endsWith('BR chosen')`);
+    await own?.(page);
     assert.deepEqual(complaints, []);
   } finally {
     await page.close();

@@ -16,6 +16,8 @@ export const serveFolder =
   (folder: string): RequestListener =>
   (request, response) => {
     const { pathname } = new URL(request.url!, 'http://any/');
+    // Browsers ask for it unasked.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     const path = pathname.replace(/\/$/, '/index.html');
     const headers = {
       'Content-Type': types[extname(path)] ?? 'text/plain',

@@ -44,7 +44,7 @@ const layers: readonly Layer[] = [
       /^src\/server\//,
       /^src\/tools\/feed\/load-document\.ts$/,
       new RegExp(`^src/elements/${notRegistration}`),
-      /^src\/feed\//,
+      /^src\/(feed|text)\//,
     ],
   },
   {

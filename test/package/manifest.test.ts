@@ -186,6 +186,16 @@ describe('what is made of the manifest', () => {
     assert.equal(customElements, './dist/custom-elements.json');
   });
 
+  it('React, Vue and Svelte know every element, and each file no other framework', () => {
+    for (const framework of ['react', 'vue', 'svelte']) {
+      const text = read(`dist/types/${framework}.d.ts`);
+      const declared = [...text.matchAll(/^\s+'([\w-]+)': Own</gm)].map(([, tag]) => tag);
+      assert.deepEqual(declared.sort(), tags.sort(), framework);
+      const from = [...text.matchAll(/(?:from|declare module) '([^.'][^']*)'/g)];
+      for (const [, name] of from) assert.equal(name!.split('/')[0], framework);
+    }
+  });
+
   it('docs/elements.md has every attribute, part, event and state', () => {
     const text = read('docs/elements.md');
     for (const { tagName, attributes, cssParts, events, cssStates = [] } of elements) {

@@ -10,7 +10,7 @@ const slope = 2 / 3;
 /** Room around a region, in parts of its size. */
 const room = 0.06;
 /** A frame is no smaller, in parts of the world's width: around Malta, the reader wants to see Italy. */
-const least = 1 / 10;
+const least = 1 / 16;
 
 /**
  * The countries that reach farthest in each direction, by what they have on the
@@ -45,12 +45,16 @@ export function frameRegion(world: CountryShapes, host: SignerMap): View | undef
   const across = Math.max(...all.map((box) => box.right)) - left;
   const down = Math.max(...all.map((box) => box.bottom)) - top;
   const grow = boxes.length ? 1 + 2 * room : 1;
-  const width = Math.max(across * grow, (down * grow) / slope, world.width * least);
+  // What is as high as the world needs no room above it.
+  const tall = Math.max(down, Math.min(down * grow, world.height));
+  const width = Math.max(across * grow, tall / slope, world.width * least);
   const height = width * slope;
+  const round = (value: number): number => Math.round(value * 100) / 100;
   return {
-    x: within(left + across / 2 - width / 2, width, world.width),
-    y: within(top + down / 2 - height / 2, height, world.height),
-    ...{ width, height },
+    x: round(within(left + across / 2 - width / 2, width, world.width)),
+    y: round(within(top + down / 2 - height / 2, height, world.height)),
+    width: round(width),
+    height: round(height),
   };
 }
 

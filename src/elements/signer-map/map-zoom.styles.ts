@@ -68,6 +68,10 @@ export const zoomStyles: CSSResult = css`
   .moving > svg {
     cursor: grabbing;
   }
+  /* The lines of notes find their ends when the map stands. */
+  .moving ~ .notes .over {
+    visibility: hidden;
+  }
   @media print {
     .zoom,
     .hint {

@@ -1,11 +1,11 @@
-import { html, svg, type TemplateResult } from 'lit';
-import { fillMessage } from '../../text/fill-message.js';
+import type { TemplateResult } from 'lit';
 import { loadWords, type Words } from '../../text/load-words.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { CountryShapes } from './decode-shapes.js';
 import { finerWorld } from './finer-world.js';
 import { frameRegion } from './frame-region.js';
 import { keepFocus } from './keep-focus.js';
+import { glide } from './glide.js';
 import { isOurs } from './load-world.js';
 import { listenToGestures, type ScreenPoint } from './map-gestures.js';
 import { zoomStyles } from './map-zoom.styles.js';
@@ -14,27 +14,25 @@ import type { DrawPart } from './part.js';
 import type { Scene, View } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 import { ViewOnScreen } from './view-on-screen.js';
+import { zoomButtons } from './zoom-buttons.js';
 
 /** What a button or a key makes the map larger by. */
 const step = 1.6;
 /** How many times enlarged the map gets finer outlines. */
 const finerFrom = 2.5;
-/** Milliseconds that a step takes for readers who want motion. */
-const glide = 200;
 /** Milliseconds for which the hint shows after the last turn of the wheel. */
 const hintFor = 1800;
 
-const icons = {
-  in: 'M6,1.5v9M1.5,6h9',
-  out: 'M1.5,6h9',
-  whole: 'M1,4V1h3M8,1h3v3M11,8v3h-3M4,11H1V8',
-};
+/** One a map, whatever its language: it listens to the reader. */
+const zooms = new WeakMap<SignerMap, MapZoom>();
 
 /** Draws the buttons that zoom. See {@link PartModule}. */
 export async function loadPart(host: SignerMap, locale: string): Promise<DrawPart> {
   const words = await loadWords('mapZoom', locale);
   adoptStyles(host, zoomStyles);
-  const zoom = new MapZoom(host, words);
+  const zoom = zooms.get(host) ?? new MapZoom(host);
+  zooms.set(host, zoom);
+  zoom.words = words;
   return Object.assign((scene: Scene) => zoom.draw(scene), {
     drawn: () => zoom.drawn(),
     ended: () => zoom.ended(),
@@ -57,15 +55,14 @@ class MapZoom {
   #screen: ViewOnScreen | undefined;
   #restoreFocus = (): void => undefined;
   #ended = (): void => undefined;
-  #frame = 0;
+  #stop = (): void => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #known = false;
   readonly #host: SignerMap;
-  readonly #words: Words<'mapZoom'>;
+  words!: Words<'mapZoom'>;
 
-  constructor(host: SignerMap, words: Words<'mapZoom'>) {
+  constructor(host: SignerMap) {
     this.#host = host;
-    this.#words = words;
   }
 
   draw(scene: Scene): TemplateResult {
@@ -83,26 +80,15 @@ class MapZoom {
     }
     const { home } = this.#limits;
     if (!this.#screen?.moving) this.#view = scene.view;
-    const words = this.#words;
-    const [atHome, atEnd] = [sameView(this.#view, home), this.#isBound(1.01)];
-    const mac = /Mac|iP(hone|ad)/.test(navigator.platform);
-    const button = (name: keyof typeof icons, off: boolean, act: () => void): TemplateResult =>
-      html`<button
-        aria-label=${words[name]}
-        title=${words[name]}
-        aria-disabled=${off}
-        @click=${act}
-      >
-        <svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d=${icons[name]} />`}</svg>
-      </button>`;
-    return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoom}>
-        ${button('in', atEnd, () => this.#step(step))}
-        ${button('out', this.#view.width >= home.width, () => this.#step(1 / step))}
-        ${button('whole', atHome, () => this.#glide(home))}
-      </div>
-      <p class="hint" aria-hidden="true" hidden>
-        ${fillMessage(words.hint, { key: mac ? '⌘' : 'Ctrl' }, scene.language)}
-      </p>`;
+    return zoomButtons(
+      {
+        in: this.#isBound(1.01) ? undefined : () => this.#step(step),
+        out: this.#view.width >= home.width ? undefined : () => this.#step(1 / step),
+        whole: this.#isLoose() ? () => this.#glide(home) : undefined,
+      },
+      this.words,
+      scene.language,
+    );
   }
 
   drawn(): void {
@@ -120,7 +106,8 @@ class MapZoom {
 
   ended(): void {
     this.#ended();
-    cancelAnimationFrame(this.#frame);
+    this.#screen?.settle();
+    this.#stop();
     clearTimeout(this.#timer);
   }
 
@@ -138,7 +125,7 @@ class MapZoom {
     const stop = listenToGestures(area, {
       loose: () => this.#isLoose(),
       move: (factor, from, to) => {
-        cancelAnimationFrame(this.#frame);
+        this.#stop();
         this.#goal = undefined;
         const at = this.#screen!.pointAt(from, this.#view);
         const zoomed = zoomView(this.#view, factor, at);
@@ -197,20 +184,12 @@ class MapZoom {
   #glide(to: View): void {
     const from = this.#view;
     this.#goal = to;
-    cancelAnimationFrame(this.#frame);
-    if (sameView(from, to)) return;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#show(to);
-      return this.#settle();
-    }
-    const begin = performance.now();
-    const next = (time: number): void => {
-      const share = Math.min(1, Math.max(0, (time - begin) / glide));
-      this.#show(share < 1 ? viewBetween(from, to, 1 - (1 - share) ** 3) : to);
-      if (share < 1) this.#frame = requestAnimationFrame(next);
-      else this.#settle();
-    };
-    this.#frame = requestAnimationFrame(next);
+    this.#stop();
+    if (sameView(from, to)) return this.#settle();
+    this.#stop = glide((share) => {
+      this.#show(share < 1 ? viewBetween(from, to, share) : to);
+      if (share === 1) this.#settle();
+    });
   }
 
   #step(factor: number): void {
@@ -222,15 +201,24 @@ class MapZoom {
     this.#glide(boundView(zoomView(view, factor, at), this.#limits));
   }
 
-  /** Brings a country that has got the focus by the keyboard into view. */
+  /**
+   * Brings a country that has got the focus into view: at once by the keyboard; one at
+   * the edge that was clicked glides, so that nobody has to drag.
+   */
   #reveal(target: Element): void {
     const code = target.getAttribute('data-country');
-    if (!code || this.#goal || !target.matches(':focus-visible')) return;
+    const byKey = target.matches(':focus-visible');
+    if (!code || this.#goal || (!byKey && !this.#isLoose())) return;
     const [x, y] = this.#scene.world.anchors.get(code)!;
     const { width, height, ...view } = this.#view;
-    const [across, down] = [(x - view.x) / width, (y - view.y) / height];
-    if (Math.min(across, down) > 0.08 && Math.max(across, down) < 0.92) return;
-    this.#show({ x: x - width / 2, y: y - height / 2, width, height });
+    const edge = byKey ? 0.08 : 0.15;
+    const places = [(x - view.x) / width, (y - view.y) / height];
+    if (places.every((place) => place > edge && place < 1 - edge)) return;
+    const middle = { x: x - width / 2, y: y - height / 2, width, height };
+    const to = boundView(middle, this.#limits);
+    if (sameView(to, this.#view)) return;
+    if (!byKey) return this.#glide(to);
+    this.#show(to);
     this.#screen!.settle();
     this.#look(this.#view);
   }

@@ -9,7 +9,7 @@ export interface Limits {
   readonly height: number;
 }
 
-/** How many times larger than the whole world the map gets. */
+/** How many times larger than the whole world the map gets, or twice what it shows at first. */
 const largest = 12;
 
 const clamp = (value: number, low: number, high: number): number =>
@@ -19,7 +19,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The nearest view that is no larger than at first, not too small, and has no edge in the void. */
 export function boundView(view: View, { home, ...world }: Limits): View {
-  const width = clamp(view.width, Math.min(home.width, world.width / largest), home.width);
+  const width = clamp(view.width, Math.min(home.width / 2, world.width / largest), home.width);
   if (width === home.width && view.x === home.x && view.y === home.y) return home;
   const height = (width * home.height) / home.width;
   const [right, bottom] = [home.x + home.width, home.y + home.height];

@@ -11,7 +11,7 @@ const command = [
 ];
 
 for (const output of [
-  ['--out', 'dist/feed'],
+  ['--out', 'dist/feed', '--badges'],
   ['--out', 'dist/feed-single', '--single'],
 ]) {
   execFileSync(process.execPath, [...command, ...output], { cwd: projectFolder, stdio: 'inherit' });

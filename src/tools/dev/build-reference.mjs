@@ -58,7 +58,8 @@ const text = `# The elements
 Made by \`npm run build\` from the comments above the classes: change those, not this page. The same
 is in \`dist/custom-elements.json\` for tools, in \`dist/vscode.html-custom-data.json\` and
 \`dist/vscode.css-custom-data.json\` for Visual Studio Code, in \`dist/web-types.json\` for JetBrains'
-editors, and in \`paris-call-widgets/jsx\` as types for JSX.
+editors, and as types in \`paris-call-widgets/react\`, \`…/vue\`, \`…/svelte\` and, for other kinds of
+JSX, \`…/jsx\`.
 
 ${sections.join('\n')}`;
 

@@ -71,6 +71,17 @@ ${each(elements, ({ name, tagName, events }) => {
 }
 `;
 
+/**
+ * Svelte takes whatever begins with `on` for an event, an attribute too: what it cannot set is left
+ * out.
+ *
+ * @param {ElementDescription} element
+ */
+function withoutOn({ name, attributes }) {
+  const heard = attributes.map((one) => `'${one.name}'`).filter((word) => word.startsWith("'on"));
+  return heard.length ? `Omit<${name}Props, ${heard.join(' | ')}>` : `${name}Props`;
+}
+
 /** @param {readonly ElementDescription[]} elements */
 const svelte = (elements) => `import type { HTMLAttributes } from 'svelte/elements';
 ${importsOf(elements)}
@@ -78,7 +89,7 @@ type Own<Element extends EventTarget, Props> = Omit<HTMLAttributes<Element>, key
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-${each(elements, ({ name, tagName }) => `    '${tagName}': Own<${name}, ${name}Props>;`)}
+${each(elements, (element) => `    '${element.tagName}': Own<${element.name}, ${withoutOn(element)}>;`)}
   }
 }
 `;

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { ElementName } from '../../src/server/draw-element.js';
+import { renderElement } from '../../src/server/render-element.js';
+import { useSite } from '../pages/site.js';
+import { pageWith, until, visitHtml } from './visit-html.js';
+
+const site = useSite();
+const samples: readonly (readonly [ElementName, Readonly<Record<string, string>>])[] = [
+  ['signatory-badge', { signatory: 'microsoft' }],
+  ['principle-list', { lang: 'fr' }],
+  ['join-counter', {}],
+  ['signer-map', { show: 'all' }],
+];
+const ready = (name: string): string => `!!document.querySelector('${name}:defined:state(ready)')`;
+
+/** Notes, from before the page is read, each layout shift, and each frame in which not one drawing shows. */
+function watchDrawing(): void {
+  const seen = { shifts: 0, wrong: [] as number[], frames: 0 };
+  Object.assign(globalThis, { seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      seen.shifts += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const look = (): void => {
+    const element = document.querySelector('main > *');
+    if (element?.shadowRoot) {
+      const drawings = [...element.shadowRoot.querySelectorAll('.frame')].filter(
+        (one) => one.getBoundingClientRect().height > 20 && one.textContent!.length > 20,
+      );
+      seen.frames += 1;
+      if (drawings.length !== 1) seen.wrong.push(drawings.length);
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** What a reader sees of the element: its place, and each text with its own. */
+const lookOf = (page: Page, name: string): Promise<string[]> =>
+  page.$eval(name, (element) => {
+    const texts = [...element.shadowRoot!.querySelectorAll('.frame [part]')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const style = getComputedStyle(one);
+        const place = [x, y, width, height].map(Math.round).join(' ');
+        return `${one.getAttribute('part')} at ${place}, ${style.color}, ${style.fontSize}: ${one.textContent!.replaceAll(/\s+/g, '')}`;
+      });
+    const { width, height } = element.getBoundingClientRect();
+    return [`${Math.round(width)} by ${Math.round(height)}`, ...texts];
+  });
+
+for (const [name, attributes] of samples) {
+  describe(`${name}, drawn by a server`, () => {
+    it('wakes up in its place: no flash, no second layout, no shift', async () => {
+      const { html } = await renderElement(name, { attributes });
+      let open = (): void => undefined;
+      const opened = new Promise<void>((resolve) => (open = resolve));
+      await visitHtml(
+        site,
+        {
+          body: pageWith(`<main>${html}</main><p>What follows.</p>`),
+          prepare: (page) => page.evaluateOnNewDocument(watchDrawing),
+          gate: (request) => (/\/dist\/(?!loader)/.test(request.url()) ? opened : undefined),
+        },
+        async ({ page, complaints }) => {
+          await page.waitForNetworkIdle({ idleTime: 200, concurrency: 99 });
+          const before = await lookOf(page, name);
+          open();
+          await until(page, ready(name));
+          await page.waitForNetworkIdle({ idleTime: 500 });
+          const seen = (await page.evaluate('seen')) as {
+            shifts: number;
+            wrong: number[];
+            frames: number;
+          };
+          assert.ok(seen.frames > 5);
+          assert.deepEqual(seen.wrong, []);
+          assert.equal(seen.shifts, 0);
+          assert.deepEqual(await lookOf(page, name), before);
+          assert.deepEqual(complaints, []);
+        },
+      );
+    });
+
+    it('shows all of it without scripts', async () => {
+      const { html } = await renderElement(name, { attributes });
+      const visit = (scripts: boolean, during: (page: Page) => Promise<void>): Promise<void> =>
+        visitHtml(
+          site,
+          { body: pageWith(html), prepare: (page) => page.setJavaScriptEnabled(scripts) },
+          ({ page }) => during(page),
+        );
+      let silent: string[] = [];
+      await visit(false, async (page) => {
+        silent = await lookOf(page, name);
+        assert.ok(silent.join().length > 100);
+      });
+      await visit(true, async (page) => {
+        await until(page, ready(name));
+        await page.waitForNetworkIdle({ idleTime: 300 });
+        assert.deepEqual(await lookOf(page, name), silent);
+      });
+    });
+
+    const policy = (style: string): Readonly<Record<string, string>> => ({
+      'Content-Security-Policy': `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src ${style}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    });
+
+    it('has its looks under a strict policy that allows the printed hash, and with scripts under one that does not', async () => {
+      const { html, hash } = await renderElement(name, { attributes });
+      let looks: string[] = [];
+      await visitHtml(
+        site,
+        {
+          body: pageWith(html),
+          headers: policy(hash),
+          gate: (request) => (request.url().endsWith('loader.js') ? 'abort' : undefined),
+        },
+        async ({ page, complaints }) => {
+          looks = await lookOf(page, name);
+          assert.deepEqual(
+            complaints.filter((text) => !text.includes('ERR_FAILED')),
+            [],
+          );
+        },
+      );
+      await visitHtml(
+        site,
+        { body: pageWith(html), headers: policy(hash) },
+        async ({ page, complaints }) => {
+          await until(page, ready(name));
+          await page.waitForNetworkIdle({ idleTime: 300 });
+          assert.deepEqual(await lookOf(page, name), looks);
+          assert.deepEqual(complaints, []);
+        },
+      );
+      await visitHtml(
+        site,
+        { body: pageWith(html), headers: policy("'none'") },
+        async ({ page, complaints }) => {
+          await until(page, ready(name));
+          await page.waitForNetworkIdle({ idleTime: 300 });
+          assert.deepEqual(await lookOf(page, name), looks);
+          assert.ok(complaints.every((text) => text.includes('style-src')));
+        },
+      );
+    });
+  });
+}
