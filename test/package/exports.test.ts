@@ -47,7 +47,8 @@ describe('paths that package.json promises', () => {
     });
   }
 
-  for (const path of manifest.files) {
+  // Those with a mark of exclamation are left out of what the others name.
+  for (const path of manifest.files.filter((name) => !name.startsWith('!'))) {
     it(`${path} is there to be packed`, () => assert.notDeepEqual(filesBehind(path), []));
   }
 
