@@ -147,6 +147,62 @@ describe('geometry of the map', () => {
     assert.deepEqual(within(20.9, 42.6), ['XK'], 'Kosovo');
   });
 
+  test('disputed borders are lines within the frame, in all parts of the world that have some', () => {
+    assert.match(map.disputed!, /^(M(-?[\d.]+,-?[\d.]+ ){2,})+$/);
+    const lines = map
+      .disputed!.slice(1)
+      .split('M')
+      .map((line) =>
+        line
+          .trim()
+          .split(' ')
+          .map((pair) =>
+            world.projection.invert!(pair.split(',').map(Number) as [number, number])!,
+          ),
+      );
+    const near = (longitude: number, latitude: number): boolean =>
+      lines.some((line) => line.some(([x, y]) => Math.hypot(x - longitude, y - latitude) < 0.8));
+    const places = {
+      'Western Sahara, the berm': [-11, 26],
+      'Western Sahara, the north': [-8.7, 27.7],
+      Crimea: [33.6, 46.1],
+      'Northern Cyprus': [33.3, 35.1],
+      Kosovo: [21, 43],
+      'the West Bank': [35, 32.4],
+      'the Golan Heights': [35.8, 33],
+      Transnistria: [29.3, 47.4],
+      Abkhazia: [41.9, 42.8],
+      Somaliland: [48.5, 9.5],
+      'the Line of Control': [74.2, 34.7],
+      'Aksai Chin': [78.9, 34.3],
+      'Arunachal Pradesh': [94, 27.5],
+      Essequibo: [-58.5, 5],
+      'the southern Kurils': [149, 45.6],
+    } as const;
+    for (const [name, [longitude, latitude]] of Object.entries(places))
+      assert.ok(near(longitude, latitude), name);
+    assert.ok(!near(46.8, 39.8), 'Nagorno-Karabakh');
+    assert.ok(!near(38.5, 48), 'the Donbas');
+    assert.ok(!near(72, 27), 'India and Pakistan in the desert');
+  });
+
+  test('a disputed border of two countries lies on the edge of both', () => {
+    const pairs = new Set(
+      map
+        .disputed!.slice(1)
+        .split('M')
+        .flatMap((line) => {
+          const points = line.trim().split(' ');
+          return points.slice(1).map((to, i) => [points[i]!, to].toSorted().join(' '));
+        }),
+    );
+    for (const code of ['XK', 'PS', 'EH', ''])
+      assert.ok(
+        [...edgesOf(map.shapes.get(code)!)].some((edge) => pairs.has(edge)),
+        code,
+      );
+  });
+
   test('the packed text needs no escaping in a string or in a script element', () => {
     for (const value of Object.values(encodeShapes(world))) {
       // No assert.match: its message would repeat ten kilobytes.
