@@ -30,7 +30,8 @@ const notesOf = (host: Element): Element[] =>
 /** Gives the notes back to the author's content, where the map does not show them. */
 function release(host: Element): void {
   if (host.shadowRoot!.querySelector('.notes')) return;
-  for (const note of notesOf(host)) if (/^map-note-/.test(note.slot)) note.removeAttribute('slot');
+  for (const note of notesOf(host))
+    if (note.slot.startsWith('map-note-')) note.removeAttribute('slot');
 }
 
 // The observers are made here and not in a function, whose map they would keep for ever.
@@ -238,7 +239,7 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
                   : nothing
               }
               <span
-                >${name ? html`<b>${name}</b>${' '}` : nothing}<slot name="map-note-${index}"></slot
+                >${name ? html`<b>${name}</b>&#32;` : nothing}<slot name="map-note-${index}"></slot
               ></span>
             </li>`,
         )}
