@@ -32,7 +32,7 @@ async function showZoomable(attributes = ''): Promise<SignerMap> {
 }
 
 const button = (element: SignerMap, name: string): HTMLElement =>
-  element.renderRoot.querySelector<HTMLElement>(`.zoom [aria-label='${name}']`)!;
+  element.renderRoot.querySelector<HTMLElement>(`.zoom [title='${name}']`)!;
 
 async function press(element: SignerMap, name: string): Promise<void> {
   const { left, top, width, height } = button(element, name).getBoundingClientRect();

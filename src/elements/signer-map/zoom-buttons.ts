@@ -22,12 +22,7 @@ export function zoomButtons(
   language: string,
 ): TemplateResult {
   const button = (name: keyof typeof icons): TemplateResult =>
-    html`<button
-      aria-label=${words[name]}
-      title=${words[name]}
-      aria-disabled=${!actions[name]}
-      @click=${actions[name]}
-    >
+    html`<button title=${words[name]} aria-disabled=${!actions[name]} @click=${actions[name]}>
       <svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d=${icons[name]} />`}</svg>
     </button>`;
   return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoom}>
