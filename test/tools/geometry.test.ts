@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test';
 import countries from 'i18n-iso-countries';
 import { decodeShapes } from '../../src/elements/signer-map/decode-shapes.js';
 import type { CountryShapes } from '../../src/elements/signer-map/decode-shapes.js';
-import { drawWorld } from '../../src/tools/geometry/draw-world.js';
+import { drawWorld, finerDetail } from '../../src/tools/geometry/draw-world.js';
 import type { Drawing } from '../../src/tools/geometry/draw-world.js';
 import { encodeShapes } from '../../src/tools/geometry/encode-shapes.js';
 import { boundsOf, largestRing, ringArea } from '../../src/tools/geometry/measure-rings.js';
@@ -212,6 +212,45 @@ describe('geometry of the map', () => {
 
   test('the same input gives the same text', () => {
     assert.deepEqual(encodeShapes(drawWorld()), encodeShapes(world));
+  });
+});
+
+describe('the finer outlines', () => {
+  let coarse: CountryShapes;
+  let finer: CountryShapes;
+  let world: Drawing;
+
+  before(() => {
+    coarse = decodeShapes(encodeShapes(drawWorld()));
+    world = drawWorld(finerDetail);
+    finer = decodeShapes({ ...encodeShapes(world), steps: finerDetail.steps });
+  });
+
+  test('lie in the same frame: every point is one of the source, to a quarter of a pixel', () => {
+    assert.deepEqual([finer.width, finer.height], [coarse.width, coarse.height]);
+    for (const [code, path] of finer.shapes) {
+      const source = new Set(
+        world.full
+          .get(code)!
+          .flat()
+          .map(([x, y]) => `${Math.round(x * 4) / 4},${Math.round(y * 4) / 4}`),
+      );
+      for (const point of ringsOf(path).flat()) assert.ok(source.has(String(point)), code);
+    }
+  });
+
+  test('have every country that the coarse ones have, and small states besides', () => {
+    for (const code of coarse.shapes.keys()) assert.ok(finer.shapes.has(code), code);
+    for (const code of ['SG', 'MT', 'AD']) assert.ok(finer.shapes.has(code), code);
+  });
+
+  test('are closer to the source', () => {
+    const farthest = ({ shapes }: CountryShapes): number => {
+      const drawn = ringsOf(shapes.get('HR')!);
+      const points = largestRing(world.full.get('HR')!);
+      return Math.max(...points.map((point) => distanceToEdge(point, drawn)));
+    };
+    assert.ok(farthest(finer) < farthest(coarse) / 2);
   });
 });
 
