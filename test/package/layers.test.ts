@@ -77,6 +77,14 @@ const layers: readonly Layer[] = [
     mayImport: [lit, shared, wordsAndFigures, /^src\/events\.ts$/, /^src\/feed\/(?!feed-c)/],
   },
   {
+    // A publisher's own boundaries: what reads them is only loaded for maps that have some.
+    files: /^src\/elements\/signer-map\/(check-topology|read-geometry)\.ts$/,
+    mayImport: [
+      /^(d3-geo|topojson-client|geojson|topojson-specification)$/,
+      /^src\/elements\/signer-map\//,
+    ],
+  },
+  {
     files: /^src\/elements\//,
     mayImport: [lit, new RegExp(`^src/elements/${notRegistration}`), wordsAndFigures, model],
   },

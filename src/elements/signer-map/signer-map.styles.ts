@@ -209,7 +209,7 @@ export const signerMapStyles: CSSResult = css`
   }
   @container (width < 27.5em) {
     .frame {
-      --_words: 9.3em;
+      --_words: 9.7em;
       --_day: 2.6em;
       --_names: 4.6em;
       --_circles: 2.8em;
@@ -223,7 +223,7 @@ export const signerMapStyles: CSSResult = css`
   }
   @container (width < 20em) {
     .frame {
-      --_words: 10.7em;
+      --_words: 13.3em;
       --_day: 3.4em;
       --_names: 6.3em;
       --_circles: 4.2em;

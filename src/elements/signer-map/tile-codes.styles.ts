@@ -3,12 +3,10 @@ import { css, type CSSResult } from 'lit';
 /** A grid of tiles: its codes, and what stands out more among squares than among outlines. */
 export const tileCodesStyles: CSSResult = css`
   .codes {
-    font-size: 9px;
     font-weight: 500;
     pointer-events: none;
   }
   .codes.centred {
-    font-size: 12px;
     text-anchor: middle;
   }
   .codes * {

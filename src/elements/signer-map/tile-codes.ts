@@ -10,14 +10,14 @@ export async function loadPart(host: SignerMap): Promise<DrawPart> {
   adoptStyles(host, tileCodesStyles);
   return ({ world, standings, show, timeline }) => {
     // In the corner where circles may be in the middle; pixels of the geometry.
-    const [right, down] = show === 'states' ? [0, 4.2] : [-13, -4.3];
+    const [size, right, down] = show === 'states' ? [12, 0, 4.2] : [9, -13, -4.3];
     const codes = Array.from(world.anchors, ([code, [x, y]]) => {
       const fill = show === 'organisations' ? 'quiet' : statusFill(standings.get(code), timeline);
       const write = (name: string): unknown =>
         svg`<text x=${x + right} y=${y + down} class=${name}>${code}</text>`;
       return [fill === 'unclear' ? write('around') : '', write(fill)];
     });
-    return svg`<g class="codes ${show === 'states' ? 'centred' : ''}" aria-hidden="true">
+    return svg`<g class="codes ${show === 'states' ? 'centred' : ''}" font-size=${size} aria-hidden="true">
       ${codes}
     </g>`;
   };
