@@ -9,6 +9,8 @@ export interface Sample {
   readonly attributes: string;
   /** The state in which it settles. */
   readonly state: 'ready' | 'empty' | 'error';
+  /** What the author wrote beside the words that all samples have. */
+  readonly content?: string;
 }
 
 /** What every sample of an element needs. */
@@ -22,8 +24,11 @@ const base: Readonly<Record<ElementName, string>> = {
 /** Attributes whose values tests choose themselves. */
 const chosenElsewhere = new Set(['theme', 'loading']);
 
+const notes = `<map-note country="FR">Where it <a href="#began">began</a>.</map-note>
+  <map-note>Of the map as a whole.</map-note>`;
+
 /** States and combinations that no enumeration names. */
-const further: readonly (readonly [ElementName, string, string, Sample['state']?])[] = [
+const further: readonly (readonly [ElementName, string, string, Sample['state']?, string?])[] = [
   ['signatory-badge', 'coarse-date', 'signatory="france" as-of="2019"'],
   ['signatory-badge', 'nobody', 'signatory="nobody-at-all"', 'empty'],
   ['signatory-badge', 'left', 'signatory="kestrel" feed="/feeds/access.json"'],
@@ -42,6 +47,7 @@ const further: readonly (readonly [ElementName, string, string, Sample['state']?
   ['signer-map', 'selected', 'show="all" selected="FR"'],
   ['signer-map', 'selected-nowhere', 'show="all" selected="none"'],
   ['signer-map', 'filtered', 'show="organisations" categories="civil-society"'],
+  ['signer-map', 'notes', 'highlight="US"', 'ready', notes],
   ['signer-map', 'left', 'feed="/feeds/access.json" highlight="SE"'],
   ['signer-map', 'empty', 'feed="/feeds/empty.json"', 'empty'],
   ['signer-map', 'failed', 'feed="/feeds/missing.json"', 'error'],
@@ -70,11 +76,12 @@ function samplesOf(element: ElementName): Sample[] {
     })),
     ...further
       .filter(([of]) => of === element)
-      .map(([, name, attributes, state = 'ready']) => ({
+      .map(([, name, attributes, state = 'ready', content = '']) => ({
         name: `${element}.${name}`,
         element,
         attributes,
         state,
+        content,
       })),
   ];
 }
@@ -126,10 +133,10 @@ export function sampleFiles({
   only = () => true,
 }: SamplePage): Readonly<Record<string, string>> {
   const sections = samples.filter(only).map(
-    ({ name, element, attributes, state }) =>
+    ({ name, element, attributes, state, content = '' }) =>
       `<section aria-label="${name}" data-state="${state}"><h2>${name}</h2>
         <p><a href="#before">Before</a></p>
-        <${element} loading="eager" ${attributes}>What the <a href="#own">author</a> wrote.</${element}>
+        <${element} loading="eager" ${attributes}>What the <a href="#own">author</a> wrote. ${content}</${element}>
       </section>`,
   );
   const link =

@@ -70,7 +70,8 @@ export function countryAt(
     code,
     near: others
       .sort(([, one], [, other]) => one - other)
-      .slice(0, 6)
+      // All whose smallest target this is, however many; of those farther off, a few.
+      .filter(([, way], index) => way < reach || index < 6)
       .map(([other]) => other),
   };
 }

@@ -40,7 +40,14 @@ export function drawBox(element: Element, place: (box: DOMRect) => DOMRect): SVG
       : [];
   const rule = (line: Side, x1: number, y1: number, x2: number, y2: number): SVGElement[] =>
     line.wide && !round
-      ? [svgElement('path', { d: `M${x1},${y1}L${x2},${y2}`, fill: 'none', ...strokeOf(line) })]
+      ? [
+          svgElement('path', {
+            d: `M${x1},${y1}L${x2},${y2}`,
+            fill: 'none',
+            ...strokeOf(line),
+            'stroke-dasharray': dashes,
+          }),
+        ]
       : [];
   return [
     ...rectangle,

@@ -4,6 +4,7 @@ import { fillMessage } from '../../text/fill-message.js';
 import { loadWords } from '../../text/load-words.js';
 import { countryAt, reach } from './country-at.js';
 import { describeCountry, type CountryWords } from './describe-country.js';
+import { closeTip, countryOfTip, holdsTip, isSettled, openTip } from './hold-tip.js';
 import { outlineOf } from './map-marks.js';
 import { nearestCountry, type Direction, type Place } from './nearest-country.js';
 import type { Scene } from './scene.js';
@@ -79,11 +80,13 @@ function explore(
   const focused = svg.querySelector('[data-country][tabindex]');
 
   const hide = (): void => {
-    tip.hidden = true;
+    closeTip(tip);
     cursor.removeAttribute('d');
   };
 
   const show = (code: string, point?: MouseEvent): void => {
+    const stays = point && !tip.hidden && countryOfTip(tip) === code && isSettled(tip);
+    if (stays || !openTip(tip, code, hide)) return;
     const { name, status, counts } = describeCountry(code, scene, words);
     cursor.setAttribute('d', outlineOf(world, code, view.width / world.width));
     tip.hidden = false;
@@ -153,7 +156,10 @@ function explore(
     if (next) focus(next);
   } else if (event instanceof MouseEvent) {
     const touch = 'pointerType' in event && event.pointerType === 'touch';
-    const { code, near } = countryAt(event, target, svg, scene);
+    if (holdsTip(event, tip)) return;
+    const { code, near } = tip.contains(target)
+      ? { code: countryOfTip(tip), near: [] }
+      : countryAt(event, target, svg, scene);
     if (event.type === 'click') {
       if (code) {
         focus(code);

@@ -1,4 +1,6 @@
 import { html, nothing, render, svg } from 'lit';
+import { latestDay } from '../../selectors/effective-day.js';
+import { signatoriesByCountry } from '../../selectors/signatories-by-country.js';
 import { countryName } from '../../text/country-name.js';
 import { loadWords } from '../../text/load-words.js';
 import { warnUnless } from '../shared/warn-of-date.js';
@@ -28,7 +30,8 @@ const notesOf = (host: Element): Element[] =>
 /** Gives the notes back to the author's content, where the map does not show them. */
 function release(host: Element): void {
   if (host.shadowRoot!.querySelector('.notes')) return;
-  for (const note of notesOf(host)) if (/^map-note-/.test(note.slot)) note.removeAttribute('slot');
+  for (const note of notesOf(host))
+    if (note.slot.startsWith('map-note-')) note.removeAttribute('slot');
 }
 
 // The observers are made here and not in a function, whose map they would keep for ever.
@@ -46,7 +49,8 @@ const placers = new WeakMap<Element, () => void>();
 /** Sees the map and its notes change their size. */
 const sizeObserver = new ResizeObserver((entries) => {
   const lists = new Set(entries.map(({ target }) => target.closest('.notes')!));
-  for (const list of lists) placers.get(list)?.();
+  // Not at once: what is placed anew changes its size again, which the browser reports as an error.
+  requestAnimationFrame(() => lists.forEach((list) => placers.get(list)?.()));
 });
 
 /** Width of the map from which on notes stand on it, in its font size; `signer-map.styles.ts` and `reserve.css` know it too. */
@@ -65,12 +69,16 @@ function describeNote(note: Element, { world, view, language }: Scene): Note {
   };
 }
 
-/** What is on the map and in the way of notes, in pixels of the geometry. */
-function* circlesOf({ world, standings, show, most }: Scene): Generator<{
+/**
+ * What is on the map and in the way of notes, in pixels of the geometry: on the
+ * last day and of all categories, as notes stay where they are while that changes.
+ */
+function* circlesOf({ feed, tallies, world, show, most }: Scene): Generator<{
   x: number;
   y: number;
   radius: number;
 }> {
+  const standings = signatoriesByCountry(feed, tallies, latestDay(feed));
   for (const [code, { organisations, since }] of standings) {
     const anchor = world.anchors.get(code!);
     if (!anchor) continue;
@@ -231,7 +239,7 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
                   : nothing
               }
               <span
-                >${name ? html`<b>${name}</b>${' '}` : nothing}<slot name="map-note-${index}"></slot
+                >${name ? html`<b>${name}</b>&#32;` : nothing}<slot name="map-note-${index}"></slot
               ></span>
             </li>`,
         )}

@@ -181,6 +181,11 @@ export const signerMapStyles: CSSResult = css`
       --_grow: 1.4;
     }
   }
+  @container (width < 36em) {
+    .time {
+      min-block-size: 4.45em;
+    }
+  }
   @container (width < 32.5em) {
     .frame {
       --_words: 7.1em;
