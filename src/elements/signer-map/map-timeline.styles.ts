@@ -72,7 +72,7 @@ export const timelineStyles: CSSResult = css`
     fill-opacity: 0.32;
     stroke: var(--_circle);
   }
-  :host([timeline]) [part='circle proven'] {
+  :host([timeline]) [part~='proven'] {
     fill-opacity: 0.85;
   }
   @container (width < 36em) {
@@ -108,7 +108,7 @@ export const timelineStyles: CSSResult = css`
       border: 2px solid var(--_accent);
       background: none;
     }
-    :host([timeline]) [part='circle proven'] {
+    :host([timeline]) [part~='proven'] {
       fill: currentColor;
     }
   }

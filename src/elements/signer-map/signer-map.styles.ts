@@ -246,8 +246,10 @@ export const signerMapStyles: CSSResult = css`
   /* By what is filled, empty or a ring, as there may be no colours to tell by. */
   @media print, (forced-colors: active) {
     [part~='quiet'] {
-      fill: var(--_paper);
       stroke: var(--_muted);
+    }
+    :is([part~='quiet'], [part~='left']) {
+      fill: var(--_paper);
     }
     .frame [part~='circle'] {
       fill: var(--_paper);
