@@ -213,7 +213,7 @@ export const signerMapStyles: CSSResult = css`
       --_day: 2.6em;
       --_names: 4.6em;
       --_circles: 2.8em;
-      --_time: 6em;
+      --_time: 6.6em;
     }
   }
   @container (width < 21em) {
