@@ -221,6 +221,11 @@ export const signerMapStyles: CSSResult = css`
       --_time: 8.8em;
     }
   }
+  @container (width < 17em) {
+    .frame {
+      --_time: 11.6em;
+    }
+  }
   @container (width < 20em) {
     .frame {
       --_words: 10.7em;
