@@ -155,7 +155,7 @@ export default [
       'src/loader/loader.ts',
       ...elements.map((name) => `src/elements/${name}/${name}.define.ts`),
     ],
-    external: [/^lit/],
+    external: [/^lit/, 'd3-geo', 'topojson-client'],
     output: { dir: 'dist/modules', preserveModules: true, preserveModulesRoot: 'src' },
     plugins: [
       defaultFeed(`export const defaultDocuments = undefined;
@@ -177,7 +177,16 @@ export default [
   // For Node: the command, and elements as HTML.
   build({
     input: { cli: 'src/tools/cli.ts', server: 'src/server/index.ts' },
-    external: [/^node:/, /^csv-parse/, /^lit/, /^@lit/, 'parse5', '@resvg/resvg-js'],
+    external: [
+      /^node:/,
+      /^csv-parse/,
+      /^lit/,
+      /^@lit/,
+      '@resvg/resvg-js',
+      'd3-geo',
+      'parse5',
+      'topojson-client',
+    ],
     output: {
       dir: 'dist/tools',
       chunkFileNames: '[name].js',

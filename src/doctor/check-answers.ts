@@ -14,6 +14,8 @@ export interface Answer {
   readonly readers?: string | undefined;
   /** Whether it is what was asked for; undefined if that was not looked at. */
   readonly fits?: boolean | undefined;
+  /** Hashes of what was sent, as an `integrity` attribute has them. */
+  readonly hashes?: readonly string[] | undefined;
   /** Version of the package that it is from, if it can be told. */
   readonly version?: string | undefined;
 }
@@ -70,6 +72,19 @@ function faultOf(
   return undefined;
 }
 
+/** A script that is not the one whose hash the page has. */
+function checkIntegrity({ address, hashes }: Answer, scripts: readonly WidgetScript[]): Finding[] {
+  return scripts.flatMap(({ address: own, element: { line, attributes } }): Finding[] => {
+    const wanted = attributes['integrity']?.trim().split(/\s+/).filter(Boolean) ?? [];
+    const fits = wanted.some((hash) => hashes?.includes(hash.split('?')[0]!));
+    if (own.href !== address.href || !hashes || !wanted.length || fits) return [];
+    const message = `The script ${address.href} is not the one whose hash the page has: browsers refuse it.`;
+    const remedy =
+      'Take the hash from dist/integrity.json, and the import map from dist/importmap.json.';
+    return [{ kind: 'problem', code: 'integrity', line, message, remedy }];
+  });
+}
+
 /** Whether a version is older than another one. */
 function isOlder(version: string, than: string): boolean {
   const [one, other] = [version, than].map((text) => text.split(/[-+]/)[0]!.split('.').map(Number));
@@ -99,8 +114,10 @@ export function checkAnswers(
     const fault = faultOf(what, answer, page);
     const line = lineOf(answer);
     if (fault) return [{ kind: 'problem', line, ...fault }];
-    if (!version || !isOlder(version, current)) return [];
+    const changed = checkIntegrity(answer, scripts);
+    if (!version || !isOlder(version, current)) return changed;
     return [
+      ...changed,
       {
         kind: 'problem',
         code: 'old-version',

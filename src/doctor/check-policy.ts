@@ -68,6 +68,23 @@ function checkTrustedTypes(policy: Policy): Finding[] {
   ];
 }
 
+/** Style sheets in pre-rendered elements, which show before any script. */
+function checkShadowStyles(policy: Policy, { elements }: Page): Finding[] {
+  const style = elements.find(({ name, shadow }) => shadow && name === 'style');
+  const directive = decidingDirective(policy, 'style-src');
+  const allowed = directive?.sources.some((source) => /^'(unsafe-inline|sha\d+-.*)'$/.test(source));
+  if (!style || !directive || allowed) return [];
+  return [
+    {
+      kind: 'problem',
+      code: 'csp-style',
+      line: style.line,
+      message: `The page’s policy blocks the style sheet in HTML that was rendered in advance: ${directive.name} ${directive.sources.join(' ')}`,
+      remedy: 'Add the hash that paris-call-widgets render prints to style-src.',
+    },
+  ];
+}
+
 /** What the page's Content Security Policy does not let the embeds load or do. */
 export function checkPolicy(
   page: Page,
@@ -100,7 +117,7 @@ export function checkPolicy(
             },
           ]
         : [];
-    return [...blocked, ...checkTrustedTypes(policy), ...dead];
+    return [...blocked, ...checkTrustedTypes(policy), ...checkShadowStyles(policy, page), ...dead];
   });
   // Many embeds of one feed are one fault.
   return findings.filter(

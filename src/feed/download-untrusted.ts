@@ -19,6 +19,7 @@ export const downloadUntrusted = async (
   signal: AbortSignal,
   again: boolean,
   longestSilence: number = patience,
+  limit: number = sizeLimit,
 ): Promise<string> => {
   const ours = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +40,7 @@ export const downloadUntrusted = async (
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       size += value.length;
-      if (size > sizeLimit) throw new FeedError('too-large');
+      if (size > limit) throw new FeedError('too-large');
       text += decoder.decode(value, { stream: true });
     }
   } catch (cause) {

@@ -7,6 +7,7 @@ import { PrincipleList } from '../elements/principle-list/principle-list.js';
 import { SignatoryBadge } from '../elements/signatory-badge/signatory-badge.js';
 import { styles as variants } from '../elements/signatory-badge/variants.styles.js';
 import { SignerMap } from '../elements/signer-map/signer-map.js';
+import { tileCodesStyles } from '../elements/signer-map/tile-codes.styles.js';
 // Here, so that elements that import them while they draw have them at once.
 import '../elements/join-counter/join-counter-more.js';
 import '../elements/signatory-badge/special-standing.js';
@@ -111,6 +112,7 @@ const lateStyles: Partial<
   Record<ElementName, { readonly styles: CSSResult; readonly sign: RegExp }>
 > = {
   'signatory-badge': { styles: variants, sign: /class="(pill|seal|\w+ left)/ },
+  'signer-map': { styles: tileCodesStyles, sign: /class="codes/ },
   'join-counter': { styles: moreStyles, sign: /part="(?:growth|source|goal|join)/ },
 };
 

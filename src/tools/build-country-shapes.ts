@@ -5,6 +5,7 @@ import { transformSync } from 'esbuild';
 import type { EncodedShapes } from '../elements/signer-map/decode-shapes.js';
 import { drawWorld, finerDetail, mapDetail } from './geometry/draw-world.js';
 import { encodeShapes } from './geometry/encode-shapes.js';
+import { writeGeometryFacts } from './geometry/write-geometry-facts.js';
 import type { Point } from './geometry/measure-rings.js';
 import { writeTileRows } from './geometry/write-tile-rows.js';
 
@@ -47,6 +48,7 @@ writeShapes('finer-shapes.ts', 'finerShapes', {
   steps: finerDetail.steps,
 });
 
+writeGeometryFacts(new URL('geometry-facts.ts', folder), drawing.projection);
 const inPixels = ([x, y]: Point): Point => [x / mapDetail.steps, y / mapDetail.steps];
 writeTileRows(
   new URL('tile-rows.ts', folder),

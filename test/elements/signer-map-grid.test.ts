@@ -59,6 +59,17 @@ describe('signer-map, as a grid', () => {
     }
   });
 
+  it('there are no borders, disputed ones neither', async () => {
+    const element = await showMap('layout="grid"');
+    const dashed = (): Element | null => element.renderRoot.querySelector('path.disputed[d]');
+    expect(dashed()).to.equal(null);
+    expect(textOf(element, '.map')).not.to.contain('Disputed border');
+    element.layout = 'map';
+    await waitFor('dashes', dashed);
+    expect(getComputedStyle(dashed()!).strokeDasharray).not.to.equal('none');
+    expect(textOf(element, '.map')).to.contain('Disputed border');
+  });
+
   it('countries are about where readers look for them', async () => {
     const element = await showMap('layout="grid"');
     const middle = (code: string): DOMRect => marksOf(element, code)[0]!.getBoundingClientRect();

@@ -11,11 +11,12 @@ const samples = [
   ['principle-list', { lang: 'fr' }],
   ['join-counter', {}],
   ['signer-map', { show: 'all' }],
+  ['signer-map', { layout: 'grid' }],
   ['signer-map', { focus: 'europe' }],
 ] as const;
 
 for (const [name, attributes] of samples) {
-  describe(`${name}, rendered with its data`, () => {
+  describe(`${name} ${Object.values(attributes).join()}, rendered with its data`, () => {
     it('shows without a script, and wakes up without a request for data', async () => {
       const { html } = await renderElement(name, { attributes, inline: true });
       const text = `document.querySelector('${name}').shadowRoot.textContent.length > 100`;

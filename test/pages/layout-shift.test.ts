@@ -79,6 +79,7 @@ const samples = [
   '<join-counter as-of="2018-11-12">Many joined.</join-counter>',
   '<signer-map>81 states.</signer-map>',
   '<signer-map show="all">81 states.</signer-map>',
+  '<signer-map layout="grid" show="all">81 states.</signer-map>',
   '<signer-map focus="europe">81 states.</signer-map>',
   '<signer-map as-of="2018-11-12" highlight="US,RU,CN,PK">51 states.</signer-map>',
   '<signer-map timeline>81 states.</signer-map>',

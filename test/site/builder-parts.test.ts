@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { projectFolder } from '../../src/tools/dev/project.mjs';
+import { attributes as linkAttributes } from '../../src/loader/attributes.js';
 import { elementsOf, type ElementsManifest } from '../../src/options/elements-manifest.js';
 import { faultOfValue } from '../../src/options/fault-of-value.js';
 import { readOptions, type Option } from '../../src/options/read-options.js';
@@ -41,6 +42,14 @@ describe('options, as the manifest has them', () => {
     }
     assert.equal(option('join-counter', 'goal').kind, 'number');
     assert.ok(option('principle-list', 'as-of').idle);
+  });
+
+  it('has none that a link in WordPress cannot give', () => {
+    const all = new Set(elements.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
+    assert.deepEqual(
+      [...all].filter((name) => !linkAttributes.includes(name)),
+      [],
+    );
   });
 
   it('says what is wrong with a value', () => {

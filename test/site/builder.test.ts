@@ -177,6 +177,23 @@ describe('a snippet of the builder in a blank page', () => {
         });
       }));
 
+    it(`${tag}: the frame shows the element, as high as it is`, () =>
+      site.visit(`/builder.html#${address}&show.place=iframe`, {}, async ({ page }) => {
+        await previewed(page);
+        const snippet = await snippetWith(page, '<iframe');
+        const height = Number(/height="(\d+)"/.exec(snippet)![1]);
+        await paste(snippet, async (blank) => {
+          const frame = await blank.waitForSelector('iframe');
+          const inside = await frame!.contentFrame();
+          await inside.waitForSelector(`${tag}:state(ready)`);
+          await blank.waitForFunction(
+            (before) => document.querySelector('iframe')!.clientHeight !== before,
+            {},
+            height,
+          );
+        });
+      }));
+
     it(`${tag}: the link for WordPress becomes the element where the loader is`, () =>
       site.visit(`/builder.html#${address}&show.place=wordpress`, {}, async ({ page }) => {
         await previewed(page);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { listen, serveSite } from '../../src/tools/dev/serve.mjs';
 import { projectFolder } from '../../src/tools/dev/project.mjs';
-import { temporaryFolder, tool, type Outcome } from '../tools/tool.js';
+import { readJson, temporaryFolder, tool, type Outcome } from '../tools/tool.js';
 
 /** A page and how it is sent. */
 interface Sent {
@@ -203,6 +203,17 @@ describe('the doctor, on a page', () => {
     );
   });
 
+  it('a policy that blocks the style sheet of HTML that was rendered in advance', async () => {
+    const { out: rendered } = await tool('render', 'badge', '--signatory', 'microsoft');
+    const hash = /'sha256-[^']+'/.exec(rendered)![0];
+    const page = script('/dist/loader.js') + rendered;
+    const headers = (sources: string) => ({
+      headers: { 'Content-Security-Policy': `default-src 'self'; style-src ${sources}` },
+    });
+    assert.match((await examine(page, headers("'self'"))).out, /the hash that .* render prints/);
+    assert.doesNotMatch((await examine(page, headers(`'self' ${hash}`))).out, /render prints/);
+  });
+
   it('lets a policy pass that allows all of it', async () => {
     const { hostname, port } = new URL(files.origin);
     for (const text of [
@@ -259,6 +270,14 @@ describe('the doctor, on a page', () => {
       ),
       'cannot be had',
     );
+  });
+
+  it('a script that is not the one whose hash the page has', async () => {
+    const pinned = (hash: string) => script().replace('src', `integrity="${hash}" src`) + badge();
+    const hashes = await readJson(projectFolder, 'dist/integrity.json');
+    assert.equal((await examine(pinned(hashes['loader.js']))).code, 0);
+    const other = hashes['signer-map.js'];
+    assertProblem(await examine(pinned(other)), 'not the one whose hash the page has');
   });
 
   it('an old version', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { transform } from 'esbuild';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Choice } from '../../src/site/snippets/choice.js';
 import { frameSnippet } from '../../src/site/snippets/frame-snippet.js';
@@ -113,6 +114,15 @@ describe('snippets', () => {
       assert.ok(values.includes(hostile) || address.includes(encodeURIComponent('<script>')));
     });
   }
+
+  it('React runs what it is given, and hands every attribute on', async () => {
+    const { code } = await transform(reactSnippet(badge), { loader: 'jsx', jsxFactory: 'draw' });
+    const run = code.replace(/^import.*$/m, '').replace('export function', 'return function');
+    // oxlint-disable-next-line no-new-func -- it is what a reader pastes.
+    const component = new Function('draw', run)((...parts: unknown[]) => parts) as () => unknown;
+    const link = ['a', { href: badge.fallback.href }, hostile];
+    assert.deepEqual(component(), ['signatory-badge', { signatory: hostile }, link]);
+  });
 
   it('React and Vue take no brace of a text for code', () => {
     for (const code of [reactSnippet(badge), vueSnippet(badge)]) {

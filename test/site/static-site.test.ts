@@ -93,6 +93,22 @@ describe('the site as static files in a folder of some host', () => {
       await frame.waitForSelector('main > :state(ready)');
     }));
 
+  it('has the picture that the snippet for Markdown names', () =>
+    open(
+      'builder.html#widget=signatory-badge&signatory=france&show.place=markdown',
+      async (page) => {
+        await page.waitForFunction(() =>
+          /france\.svg/.test(document.querySelector('pre.main')?.textContent ?? ''),
+        );
+        const code = await page.$eval('pre.main', ({ textContent }) => textContent);
+        const [, text, picture] = /^\[!\[(.*)\]\((.*)\)\]\(https:.*\)$/.exec(code)!;
+        assert.equal(text, 'France supports the Paris Call');
+        const answer = await fetch(picture!);
+        assert.equal(answer.headers.get('content-type'), 'image/svg+xml');
+        assert.match(await answer.text(), /<title[^>]*>[^<]*France/);
+      },
+    ));
+
   it('names its own files in the snippets', () =>
     open('builder.html', async (page) => {
       const code = await page.waitForSelector('pre.main');

@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test';
 import countries from 'i18n-iso-countries';
 import { decodeShapes } from '../../src/elements/signer-map/decode-shapes.js';
 import type { CountryShapes } from '../../src/elements/signer-map/decode-shapes.js';
-import { drawWorld } from '../../src/tools/geometry/draw-world.js';
+import { drawWorld, finerDetail } from '../../src/tools/geometry/draw-world.js';
 import type { Drawing } from '../../src/tools/geometry/draw-world.js';
 import { encodeShapes } from '../../src/tools/geometry/encode-shapes.js';
 import { boundsOf, largestRing, ringArea } from '../../src/tools/geometry/measure-rings.js';
@@ -147,6 +147,62 @@ describe('geometry of the map', () => {
     assert.deepEqual(within(20.9, 42.6), ['XK'], 'Kosovo');
   });
 
+  test('disputed borders are lines within the frame, in all parts of the world that have some', () => {
+    assert.match(map.disputed!, /^(M(-?[\d.]+,-?[\d.]+ ){2,})+$/);
+    const lines = map
+      .disputed!.slice(1)
+      .split('M')
+      .map((line) =>
+        line
+          .trim()
+          .split(' ')
+          .map((pair) =>
+            world.projection.invert!(pair.split(',').map(Number) as [number, number])!,
+          ),
+      );
+    const near = (longitude: number, latitude: number): boolean =>
+      lines.some((line) => line.some(([x, y]) => Math.hypot(x - longitude, y - latitude) < 0.8));
+    const places = {
+      'Western Sahara, the berm': [-11, 26],
+      'Western Sahara, the north': [-8.7, 27.7],
+      Crimea: [33.6, 46.1],
+      'Northern Cyprus': [33.3, 35.1],
+      Kosovo: [21, 43],
+      'the West Bank': [35, 32.4],
+      'the Golan Heights': [35.8, 33],
+      Transnistria: [29.3, 47.4],
+      Abkhazia: [41.9, 42.8],
+      Somaliland: [48.5, 9.5],
+      'the Line of Control': [74.2, 34.7],
+      'Aksai Chin': [78.9, 34.3],
+      'Arunachal Pradesh': [94, 27.5],
+      Essequibo: [-58.5, 5],
+      'the southern Kurils': [149, 45.6],
+    } as const;
+    for (const [name, [longitude, latitude]] of Object.entries(places))
+      assert.ok(near(longitude, latitude), name);
+    assert.ok(!near(46.8, 39.8), 'Nagorno-Karabakh');
+    assert.ok(!near(38.5, 48), 'the Donbas');
+    assert.ok(!near(72, 27), 'India and Pakistan in the desert');
+  });
+
+  test('a disputed border of two countries lies on the edge of both', () => {
+    const pairs = new Set(
+      map
+        .disputed!.slice(1)
+        .split('M')
+        .flatMap((line) => {
+          const points = line.trim().split(' ');
+          return points.slice(1).map((to, i) => [points[i]!, to].toSorted().join(' '));
+        }),
+    );
+    for (const code of ['XK', 'PS', 'EH', ''])
+      assert.ok(
+        [...edgesOf(map.shapes.get(code)!)].some((edge) => pairs.has(edge)),
+        code,
+      );
+  });
+
   test('the packed text needs no escaping in a string or in a script element', () => {
     for (const value of Object.values(encodeShapes(world))) {
       // No assert.match: its message would repeat ten kilobytes.
@@ -156,6 +212,45 @@ describe('geometry of the map', () => {
 
   test('the same input gives the same text', () => {
     assert.deepEqual(encodeShapes(drawWorld()), encodeShapes(world));
+  });
+});
+
+describe('the finer outlines', () => {
+  let coarse: CountryShapes;
+  let finer: CountryShapes;
+  let world: Drawing;
+
+  before(() => {
+    coarse = decodeShapes(encodeShapes(drawWorld()));
+    world = drawWorld(finerDetail);
+    finer = decodeShapes({ ...encodeShapes(world), steps: finerDetail.steps });
+  });
+
+  test('lie in the same frame: every point is one of the source, to a quarter of a pixel', () => {
+    assert.deepEqual([finer.width, finer.height], [coarse.width, coarse.height]);
+    for (const [code, path] of finer.shapes) {
+      const source = new Set(
+        world.full
+          .get(code)!
+          .flat()
+          .map(([x, y]) => `${Math.round(x * 4) / 4},${Math.round(y * 4) / 4}`),
+      );
+      for (const point of ringsOf(path).flat()) assert.ok(source.has(String(point)), code);
+    }
+  });
+
+  test('have every country that the coarse ones have, and small states besides', () => {
+    for (const code of coarse.shapes.keys()) assert.ok(finer.shapes.has(code), code);
+    for (const code of ['SG', 'MT', 'AD']) assert.ok(finer.shapes.has(code), code);
+  });
+
+  test('are closer to the source', () => {
+    const farthest = ({ shapes }: CountryShapes): number => {
+      const drawn = ringsOf(shapes.get('HR')!);
+      const points = largestRing(world.full.get('HR')!);
+      return Math.max(...points.map((point) => distanceToEdge(point, drawn)));
+    };
+    assert.ok(farthest(finer) < farthest(coarse) / 2);
   });
 });
 

@@ -10,7 +10,7 @@ export interface EncodedShapes {
   readonly outlined: number;
   /** Codes of the small countries in one string. */
   readonly small: string;
-  /** Outline by outline: number of rings; for each that of its arcs; for each what it is. */
+  /** Outline by outline: number of rings; for each that of its arcs; for each what it is. Then the open lines. */
   readonly arcs: string;
   /** Steps per pixel; 2 if absent. */
   readonly steps?: number;
@@ -37,6 +37,8 @@ export interface CountryShapes {
   readonly largestRadius?: number;
   /** Whether the shapes are tiles that have room for their codes. */
   readonly tiles?: true;
+  /** The `d` of an SVG path of the borders that are disputed; no border is if absent or empty. */
+  readonly disputed?: string;
 }
 
 type Point = readonly [x: number, y: number];
@@ -109,6 +111,11 @@ export function decodeShapes(encoded: EncodedShapes): CountryShapes {
     for (let rings = nextNumber(); rings > 0; rings--) path += `M${nextRing().join(' ')}Z`;
     shapes.set(code, path);
   });
+  let disputed = '';
+  for (let lines = nextNumber(); lines > 0; lines--) {
+    disputed += 'M';
+    for (let points = nextNumber(); points > 0; points--) disputed += `${nextPoint()} `;
+  }
   const { width, height } = encoded;
-  return { width, height, shapes, anchors, small: new Set(splitCodes(encoded.small)) };
+  return { width, height, shapes, anchors, small: new Set(splitCodes(encoded.small)), disputed };
 }

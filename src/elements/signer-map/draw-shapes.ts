@@ -1,11 +1,12 @@
 import { plainColour } from './plain-colour.js';
+import { plainFamilies } from './plain-families.js';
 import { svgElement } from './svg-element.js';
 import { writable } from './text-lines.js';
 
 /** Where shapes are, by the attributes of any of them. */
 const geometry = [
   ...['d', 'points', 'x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx'],
-  ...['ry', 'dx', 'dy', 'transform', 'id', 'patternUnits', 'patternTransform'],
+  ...['ry', 'dx', 'dy', 'id', 'patternUnits', 'patternTransform'],
 ];
 
 const families = 'path, circle, ellipse, rect, line, polyline, polygon, text, g, pattern, clipPath';
@@ -17,9 +18,9 @@ function paint(name: 'fill' | 'stroke', style: CSSStyleDeclaration): Record<stri
   if (reference) return { [name]: `url(${reference[1]})` };
   if (value === 'none') return { [name]: 'none' };
   const { hex, opacity } = plainColour(value);
-  const all = Math.round(opacity * Number(style[`${name}Opacity`]) * 100) / 100;
-  if (!all) return { [name]: 'none' };
-  return { [name]: hex, ...(all < 1 && { [`${name}-opacity`]: `${all}` }) };
+  const alpha = Math.round(opacity * Number(style[`${name}Opacity`]) * 100) / 100;
+  if (!alpha) return { [name]: 'none' };
+  return { [name]: hex, ...(alpha < 1 && { [`${name}-opacity`]: `${alpha}` }) };
 }
 
 /**
@@ -49,15 +50,11 @@ function drawShape(own: Element, scale: number): SVGElement[] {
   );
   const grown = own.localName === 'circle' && /^matrix\(([\d.]+)/.exec(style.transform);
   if (grown) where['r'] = `${Number(where['r']) * Number(grown[1])}`;
-  const code = own.getAttribute('data-country');
+  else if (style.transform !== 'none') where['transform'] = style.transform;
   if (own.matches('g, pattern, clipPath')) {
     if (style.display === 'none' && own.localName === 'g') return [];
     const group = svgElement(own.localName, {
       ...where,
-      ...(own.localName === 'pattern' && {
-        width: own.getAttribute('width')!,
-        height: own.getAttribute('height')!,
-      }),
       opacity: style.opacity === '1' ? undefined : style.opacity,
     });
     for (const child of own.children) group.append(...drawShape(child, scale));
@@ -67,28 +64,31 @@ function drawShape(own: Element, scale: number): SVGElement[] {
   const unit = style.vectorEffect === 'non-scaling-stroke' ? scale : 1;
   const stroke = paint('stroke', style);
   const dashes = style.strokeDasharray.match(/[\d.]+/g)?.map((dash) => Number(dash) / unit);
+  const all = {
+    ...where,
+    'data-country': own.getAttribute('data-country') ?? undefined,
+    opacity: style.opacity === '1' ? undefined : style.opacity,
+  };
+  const outline = stroke['stroke'] !== 'none' && {
+    ...stroke,
+    'stroke-width': parseFloat(style.strokeWidth) / unit,
+    'stroke-linejoin': style.strokeLinejoin,
+    'stroke-linecap': style.strokeLinecap === 'butt' ? undefined : style.strokeLinecap,
+    'stroke-dasharray': dashes?.join(' '),
+  };
+  const fill = paint('fill', style);
+  if (own.localName !== 'text') return [svgElement(own.localName, { ...all, ...fill, ...outline })];
+  const font = {
+    'font-family': plainFamilies(style.fontFamily),
+    'font-size': parseFloat(style.fontSize),
+    'font-weight': style.fontWeight,
+    'text-anchor': style.textAnchor,
+    direction: style.direction === 'rtl' ? 'rtl' : undefined,
+  };
+  const text = writable(own.textContent!);
+  // One above the other, as not every program knows in which order to paint them.
   return [
-    svgElement(
-      own.localName,
-      {
-        ...where,
-        'data-country': code ?? undefined,
-        ...paint('fill', style),
-        ...stroke,
-        ...(stroke['stroke'] !== 'none' && {
-          'stroke-width': parseFloat(style.strokeWidth) / unit,
-          'stroke-linejoin': style.strokeLinejoin,
-          'stroke-dasharray': dashes?.join(' '),
-        }),
-        opacity: style.opacity === '1' ? undefined : style.opacity,
-        ...(own.localName === 'text' && {
-          'font-family': style.fontFamily.replaceAll('"', "'"),
-          'font-size': parseFloat(style.fontSize),
-          'font-weight': style.fontWeight,
-          'text-anchor': style.textAnchor,
-        }),
-      },
-      own.localName === 'text' ? writable(own.textContent!) : '',
-    ),
+    ...(outline ? [svgElement('text', { ...all, ...font, fill: 'none', ...outline }, text)] : []),
+    svgElement('text', { ...all, ...font, ...fill }, text),
   ];
 }

@@ -1,4 +1,4 @@
-import { drawBoxes } from './draw-boxes.js';
+import { drawBox } from './draw-box.js';
 import { drawShapes } from './draw-shapes.js';
 import { drawTexts } from './draw-texts.js';
 import { layOutPicture } from './lay-out-picture.js';
@@ -60,8 +60,11 @@ export const exportDrawing = (host: SignerMap): SVGElement =>
       svgElement('title', { id: 'title' }, title),
       svgElement('desc', { id: 'description' }, description.join(' ')),
       svgElement('rect', { ...size, fill: hex }),
-      ...drawBoxes(root, place),
-      ...[...root.querySelectorAll<SVGSVGElement>('svg')].map((own) => drawShapes(own, place)),
+      // What is on top on the page is later in the document too.
+      ...[...root.querySelectorAll<HTMLElement | SVGSVGElement>('*:not(svg *)')].flatMap(
+        (element) =>
+          element instanceof SVGSVGElement ? drawShapes(element, place) : drawBox(element, place),
+      ),
       ...drawTexts(root, place),
     );
     return svg;

@@ -3,11 +3,11 @@ import { pictureStyles } from './lay-out-picture.styles.js';
 import type { SignerMap } from './signer-map.js';
 
 /** Inline size of a picture, in CSS pixels, whatever the width of the map on the page. */
-const width = 960;
+const usual = 960;
 
 /** What a picture cannot answer, and what only shows where the reader is at. */
 const controls =
-  'details, input, select, textarea, dialog, [popover], [hidden], button:not(.plain), .time, [part="chips"], [part="panel"], .tip, .cursor, .chosen';
+  'details, input, select, textarea, dialog, [popover], [hidden], button:not(.plain), .time, [part="chips"], [part="panel"], [part="zoom"], .tip, .cursor, .chosen';
 
 /** What the author wrote into a slot, in the looks that it has on the page. */
 function slotted(host: SignerMap, slot: string): HTMLElement[] {
@@ -36,6 +36,9 @@ function slotted(host: SignerMap, slot: string): HTMLElement[] {
  * @param use gets the copy, and by how much the page has scaled it
  */
 export function layOutPicture<T>(host: SignerMap, use: (copy: HTMLElement, scale: number) => T): T {
+  const frame = host.renderRoot.querySelector<HTMLElement>('.frame')!;
+  // Notes that have their place on the map have it for its present width.
+  const width = frame.querySelector('li.placed') ? host.offsetWidth : usual;
   const copy = document.createElement('div');
   for (const { name, value } of host.attributes) {
     if (!/^(id|class|style|part|slot|dir)$/.test(name)) copy.setAttribute(name, value);
@@ -44,12 +47,15 @@ export function layOutPicture<T>(host: SignerMap, use: (copy: HTMLElement, scale
   copy.style.position = 'fixed';
   copy.style.inlineSize = `${width}px`;
   copy.style.fontFamily = plainFamilies(getComputedStyle(host).fontFamily);
-  const frame = host.renderRoot.querySelector<HTMLElement>('.frame')!;
   const drawing = frame.cloneNode(true) as HTMLElement;
   // A strict policy may drop what was cloned of them.
   const styled = frame.querySelectorAll<HTMLElement>('[style]');
   drawing.querySelectorAll<HTMLElement>('[style]').forEach((element, index) => {
     element.style.cssText = styled[index]!.style.cssText;
+  });
+  const slots = frame.querySelectorAll('slot');
+  drawing.querySelectorAll('slot').forEach((slot, index) => {
+    slot.replaceWith(...slots[index]!.assignedNodes().map(({ textContent }) => textContent ?? ''));
   });
   for (const control of drawing.querySelectorAll(controls)) control.remove();
   const parts = [...drawing.querySelectorAll('[part]')].flatMap((element) => [...element.part]);

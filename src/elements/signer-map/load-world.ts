@@ -7,7 +7,8 @@ export interface WorldChoice {
   readonly geometry: string | undefined;
 }
 
-/** What is here already: all maps of a page share it, as unpacking takes some milliseconds. */
+/** What is on its way or here: all maps of a page share it, as unpacking takes some milliseconds. */
+const loading = new Map<string, Promise<CountryShapes>>();
 const worlds = new Map<string, CountryShapes>();
 
 /** Whether a world is the one that there are finer outlines of. */
@@ -15,22 +16,32 @@ export const isOurs = (world: CountryShapes): boolean => world === worlds.get(''
 
 /** What tells one choice from the others. */
 const keyOf = ({ layout, geometry }: WorldChoice): string =>
-  layout === 'grid' ? layout : `${geometry ?? ''}`;
+  layout === 'grid' ? layout : geometry ? `at ${geometry}` : '';
+
+async function load({ layout, geometry }: WorldChoice): Promise<CountryShapes> {
+  if (layout === 'grid') return (await import('./tile-grid.js')).tileGrid();
+  if (geometry) {
+    const ours = loadWorld({ layout, geometry: undefined });
+    return (await import('./custom-geometry.js')).customGeometry(geometry, ours);
+  }
+  return decodeShapes((await import('./country-shapes.js')).countryShapes);
+}
 
 /**
  * Gets the geometry that a map asks for; nothing of the others is loaded.
  *
  * @throws whatever the loading of a module throws
  */
-export async function loadWorld(choice: WorldChoice): Promise<CountryShapes> {
+export function loadWorld(choice: WorldChoice): Promise<CountryShapes> {
   const key = keyOf(choice);
-  const known = worlds.get(key);
+  const known = loading.get(key);
   if (known) return known;
-  const world =
-    choice.layout === 'grid'
-      ? (await import('./tile-grid.js')).tileGrid()
-      : decodeShapes((await import('./country-shapes.js')).countryShapes);
-  worlds.set(key, world);
+  const world = load(choice);
+  loading.set(key, world);
+  world.then(
+    (here) => worlds.set(key, here),
+    () => loading.delete(key),
+  );
   return world;
 }
 

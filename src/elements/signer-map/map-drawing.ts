@@ -56,6 +56,7 @@ export function mapDrawing(
         ({ code, path, fill }) =>
           svg`<path d=${path} part="country ${fill}" data-country=${code || nothing} />`,
       )}
+      ${['casing', 'disputed'].map((name) => svg`<path class=${name} d=${world.disputed || nothing} />`)}
       ${dots.filter(({ faint }) => !faint).map(drawDot)}
       ${circles.map(
         ({ x, y, radius, part }) => svg`<circle cx=${x} cy=${y} r=${radius} part=${part} />`,
@@ -75,6 +76,7 @@ export function mapDrawing(
           )}
         </div>`,
     )}
+    ${world.disputed ? html`<p class="dashed" aria-hidden="true"><i></i>${words.disputed}</p>` : nothing}
     ${over}
     <div class="tip" part="tip" aria-hidden="true" hidden></div>
   </div>`;

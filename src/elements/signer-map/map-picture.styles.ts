@@ -57,11 +57,21 @@ export const mapPictureStyles: CSSResult = css`
     pointer-events: none;
   }
   .outline,
+  .casing,
+  .disputed,
   .cursor {
     fill: none;
     stroke: currentColor;
     stroke-width: 0.9px;
     pointer-events: none;
+  }
+  .casing {
+    stroke: var(--_paper);
+  }
+  .disputed {
+    stroke-width: 0.7px;
+    stroke-dasharray: 2 1.5;
+    stroke-opacity: 0.8;
   }
   .cursor,
   .chosen {
@@ -92,6 +102,23 @@ export const mapPictureStyles: CSSResult = css`
   }
   .end {
     translate: -100% -50%;
+  }
+  /* South of Africa, where there is room for it at every width. */
+  .dashed {
+    position: absolute;
+    inset: auto auto 0 36%;
+    color: var(--_muted);
+    font-size: 0.6875em;
+    line-height: 1;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .dashed i {
+    display: inline-block;
+    block-size: 0;
+    margin-inline-end: 0.4em;
+    border-block-start: 1px dashed;
+    vertical-align: 0.25em;
   }
   .tip {
     inset: 0 auto auto 0;

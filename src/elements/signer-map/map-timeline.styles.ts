@@ -101,6 +101,9 @@ export const timelineStyles: CSSResult = css`
       stroke: var(--_accent);
       stroke-width: 1.6px;
     }
+    circle[part~='listed'] {
+      stroke-width: 2.4px;
+    }
     i.listed {
       border: 2px solid var(--_accent);
       background: none;

@@ -212,8 +212,9 @@ class MapZoom {
     const [x, y] = this.#scene.world.anchors.get(code)!;
     const { width, height, ...view } = this.#view;
     const edge = byKey ? 0.08 : 0.15;
-    const places = [(x - view.x) / width, (y - view.y) / height];
-    if (places.every((place) => place > edge && place < 1 - edge)) return;
+    const places = [(x - view.x) / width, (y - view.y) / height] as const;
+    const inside = places.every((place) => place > edge && place < 1 - edge);
+    if (inside && !this.#screen!.isCovered(places)) return;
     const middle = { x: x - width / 2, y: y - height / 2, width, height };
     const to = boundView(middle, this.#limits);
     if (sameView(to, this.#view)) return;

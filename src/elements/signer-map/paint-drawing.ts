@@ -81,6 +81,7 @@ function paintShape(shape: Element, context: CanvasRenderingContext2D, patterns:
   const [fill, stroke] = [style('fill'), style('stroke')];
   context.lineWidth = number(shape, 'stroke-width', 1);
   context.lineJoin = (shape.getAttribute('stroke-linejoin') as CanvasLineJoin | null) ?? 'miter';
+  context.lineCap = (shape.getAttribute('stroke-linecap') as CanvasLineCap | null) ?? 'butt';
   context.setLineDash((shape.getAttribute('stroke-dasharray')?.split(' ') ?? []).map(Number));
   if (shape.localName === 'text') {
     const said = (name: string, absent: string): string => shape.getAttribute(name) ?? absent;

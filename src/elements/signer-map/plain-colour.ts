@@ -24,9 +24,9 @@ function throughCanvas(computed: string): number[] {
  */
 export function plainColour(computed: string): PlainColour {
   const numbers = (computed.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
-  const [red, green, blue, alpha = 1] = /^rgb/.test(computed)
+  const [red, green, blue, alpha = 1] = computed.startsWith('rgb')
     ? numbers
-    : /^color\(srgb /.test(computed)
+    : computed.startsWith('color(srgb ')
       ? [...numbers.slice(0, 3).map((channel) => channel * 255), ...numbers.slice(3)]
       : throughCanvas(computed);
   return { hex: hexOf([red!, green!, blue!]), opacity: alpha };

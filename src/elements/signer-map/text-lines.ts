@@ -5,8 +5,7 @@ export interface TextLine {
 }
 
 /** Control characters and halves of characters, which XML does not allow. */
-const unwritable =
-  /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unwritable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** A text that any XML reader accepts. */
 export const writable = (text: string): string => text.replaceAll(unwritable, '\ufffd');

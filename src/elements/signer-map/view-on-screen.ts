@@ -1,3 +1,4 @@
+import { reach } from './country-at.js';
 import type { ScreenPoint } from './map-gestures.js';
 import type { Scene, View } from './scene.js';
 
@@ -31,6 +32,13 @@ export class ViewOnScreen {
       view.x + ((x - left) / width) * view.width,
       view.y + ((y - top) / height) * view.height,
     ];
+  }
+
+  /** Whether the buttons lie over a point, in parts of the picture's size. */
+  isCovered([across, down]: readonly [number, number]): boolean {
+    const { width, height } = this.area.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = this.area.querySelector<HTMLElement>('.zoom')!;
+    return across * width < offsetWidth + reach && (1 - down) * height < offsetHeight + reach;
   }
 
   /**

@@ -76,7 +76,7 @@ export const placesToPaste: Readonly<Record<Place, PlaceToPaste>> = {
   markdown: {
     name: 'Markdown',
     advice:
-      'A picture of the badge that leads to the pledge: for READMEs and e-mail. It does not look anything up.',
+      'A picture of the badge that leads to the pledge, for READMEs and mail, with the day on which it was made.',
     badgeOnly: true,
     write: markdownSnippet,
   },

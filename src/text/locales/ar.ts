@@ -124,6 +124,7 @@ export const signerMap = {
   areAbsent: 'لم توقّع: {names}',
   wereAbsent: 'لم تكن قد وقّعت: {names}',
   areNone: 'ليست في القائمة: {names}',
+  disputed: 'حدود متنازع عليها',
   source: 'المصدر: {source}',
   table: 'عرض في جدول',
   menu: 'تنزيل أو تضمين',

@@ -74,6 +74,7 @@ export const signerMap = {
   areAbsent: 'Nicht unterzeichnet: {names}',
   wereAbsent: 'Damals nicht unterzeichnet: {names}',
   areNone: 'Nicht auf der Liste: {names}',
+  disputed: 'Umstrittene Grenze',
   source: 'Quelle: {source}',
   table: 'Als Tabelle zeigen',
   menu: 'Herunterladen oder einbetten',

@@ -68,6 +68,7 @@ export const signerMap = {
   areAbsent: 'Have not signed: {names}',
   wereAbsent: 'Had not signed: {names}',
   areNone: 'Not on the list: {names}',
+  disputed: 'Disputed border',
   source: 'Source: {source}',
   table: 'Show as table',
   menu: 'Download or embed',

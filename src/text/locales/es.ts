@@ -81,6 +81,7 @@ export const signerMap = {
   areAbsent: 'No han firmado: {names}',
   wereAbsent: 'No habían firmado: {names}',
   areNone: 'No figuran en la lista: {names}',
+  disputed: 'Frontera en disputa',
   source: 'Fuente: {source}',
   table: 'Ver como tabla',
   menu: 'Descargar o insertar',

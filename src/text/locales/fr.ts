@@ -81,6 +81,7 @@ export const signerMap = {
   areAbsent: 'N’ont pas signé\u00a0: {names}',
   wereAbsent: 'N’avaient pas signé\u00a0: {names}',
   areNone: 'Pas sur la liste\u00a0: {names}',
+  disputed: 'Frontière contestée',
   source: 'Source\u00a0: {source}',
   table: 'Afficher le tableau',
   menu: 'Télécharger ou intégrer',

@@ -76,6 +76,7 @@ export const signerMap = {
   areAbsent: 'हस्ताक्षर नहीं किए: {names}',
   wereAbsent: 'तब तक हस्ताक्षर नहीं किए थे: {names}',
   areNone: 'सूची में नहीं: {names}',
+  disputed: 'विवादित सीमा',
   source: 'स्रोत: {source}',
   table: 'तालिका में देखें',
   menu: 'डाउनलोड या एम्बेड करें',

@@ -83,6 +83,7 @@ export const signerMap = {
   areAbsent: 'Non hanno firmato: {names}',
   wereAbsent: 'Non avevano firmato: {names}',
   areNone: 'Non in elenco: {names}',
+  disputed: 'Confine conteso',
   source: 'Fonte: {source}',
   table: 'Mostra come tabella',
   menu: 'Scarica o incorpora',

@@ -63,6 +63,7 @@ export const signerMap = {
   areAbsent: '未署名：{names}',
   wereAbsent: '当時は未署名：{names}',
   areNone: 'リストになし：{names}',
+  disputed: '係争中の境界',
   source: '出典：{source}',
   table: '表で見る',
   menu: 'ダウンロード・埋め込み',

@@ -109,6 +109,7 @@ export const signerMap = {
   areAbsent: 'Nie podpisały: {names}',
   wereAbsent: 'Wtedy jeszcze nie podpisały: {names}',
   areNone: 'Spoza listy: {names}',
+  disputed: 'Sporna granica',
   source: 'Źródło: {source}',
   table: 'Pokaż jako tabelę',
   menu: 'Pobierz lub osadź',

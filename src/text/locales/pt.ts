@@ -81,6 +81,7 @@ export const signerMap = {
   areAbsent: 'Não assinaram: {names}',
   wereAbsent: 'Não tinham assinado: {names}',
   areNone: 'Não constam da lista: {names}',
+  disputed: 'Fronteira disputada',
   source: 'Fonte: {source}',
   table: 'Mostrar como tabela',
   menu: 'Baixar ou incorporar',

@@ -109,6 +109,7 @@ export const signerMap = {
   areAbsent: 'Не подписали: {names}',
   wereAbsent: 'Тогда ещё не подписали: {names}',
   areNone: 'Нет в списке: {names}',
+  disputed: 'Спорная граница',
   source: 'Источник: {source}',
   table: 'Показать таблицей',
   menu: 'Скачать или встроить',

@@ -61,6 +61,7 @@ export const signerMap = {
   areAbsent: '未签署：{names}',
   wereAbsent: '当时未签署：{names}',
   areNone: '不在名单上：{names}',
+  disputed: '有争议的边界',
   source: '来源：{source}',
   table: '以表格显示',
   menu: '下载或嵌入',

@@ -26,7 +26,7 @@ const plans = {
   'signer-map': {
     words: 'signerMap',
     document: 'countries',
-    modules: { ...ofOwnFeed, '*': 'elements/signer-map/country-shapes' },
+    modules: { ...ofOwnFeed, ':not([layout=grid])': 'elements/signer-map/country-shapes' },
   },
   'join-counter': {
     words: 'joinCounter',

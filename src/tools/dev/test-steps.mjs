@@ -14,7 +14,6 @@ import { runNode, runNpm, runPackage } from './run.mjs';
  * @property {boolean} [needsBrowser]
  * @property {boolean} [inAllEngines] Whether it runs in Firefox and WebKit too, where they are.
  * @property {boolean} [needsBuild] Whether it reads dist/.
- * @property {boolean} [onRequest] Whether it runs only where it is named.
  * @property {() => Promise<Counts>} run
  */
 
@@ -172,8 +171,6 @@ export const steps = {
   },
   visual: {
     title: 'Looks, in Chromium',
-    // Until its pictures are accepted.
-    onRequest: true,
     needsBrowser: true,
     needsBuild: true,
     async run() {

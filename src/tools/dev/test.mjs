@@ -77,8 +77,8 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
-const selected = Object.entries(steps).filter(([name, { onRequest }]) =>
-  chosen.length === 0 ? !onRequest : chosen.includes(name),
+const selected = Object.entries(steps).filter(
+  ([name]) => chosen.length === 0 || chosen.includes(name),
 );
 try {
   await ensureDependencies();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Answer } from '../../doctor/check-answers.js';
 import type { WidgetScript } from '../../doctor/find-embeds.js';
 import type { Page } from '../../doctor/page.js';
@@ -36,6 +37,11 @@ function isFeed({ text }: ServerAnswer): boolean {
   }
 }
 
+const hashesOf = (text: string): string[] =>
+  ['sha256', 'sha384', 'sha512'].map(
+    (name) => `${name}-${createHash(name).update(text).digest('base64')}`,
+  );
+
 /** The version that a script is of: its address says so, or a file beside it. */
 async function versionOf(address: URL): Promise<string | undefined> {
   const [, inAddress] = /@v?(\d+\.\d+\.\d+[^/]*)\//.exec(address.pathname) ?? [];
@@ -61,7 +67,10 @@ export async function gatherAnswers(
   const [forScripts, forFeeds] = await Promise.all([
     Promise.all(
       different(scripts.map(({ address }) => address)).map((address) =>
-        ask(address, page, async () => ({ version: await versionOf(address) })),
+        ask(address, page, async ({ text }) => ({
+          hashes: hashesOf(text),
+          version: await versionOf(address),
+        })),
       ),
     ),
     Promise.all(

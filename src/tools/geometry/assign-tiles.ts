@@ -18,11 +18,15 @@ function warp(pixel: number, knots: readonly (readonly [number, number])[]): num
  * between where it is and where its cell is is the least possible.
  *
  * @param anchors code to pixels of the map
+ * @param byHand code to the cell that it has whatever comes of it
  * @returns code to column and row
  * @throws Error where the hand-made corrections contradict each other
  */
-export function assignTiles(anchors: ReadonlyMap<string, Point>): Map<string, Cell> {
-  const tiles = new Map(Object.entries(placed));
+export function assignTiles(
+  anchors: ReadonlyMap<string, Point>,
+  byHand: Readonly<Record<string, Cell>> = placed,
+): Map<string, Cell> {
+  const tiles = new Map(Object.entries(byHand));
   const taken = new Set([...tiles.values()].map(String));
   if (taken.size < tiles.size) throw new Error('Two countries are placed on one tile');
   const cells: Cell[] = [];

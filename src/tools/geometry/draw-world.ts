@@ -1,4 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
+import { disputedBorders } from './disputed-borders.js';
 import { projectPolygons, readLand } from './country-rings.js';
 import type { MapParts } from './encode-shapes.js';
 import { frameWorld } from './frame-world.js';
@@ -49,6 +50,7 @@ export function drawWorld(detail: Detail = mapDetail): Drawing {
     height: frame.height,
     anchors: new Map([...anchors].map(([code, point]) => [code, onGrid(point)])),
     small,
+    disputed: disputedBorders(shared, frame.projection, detail),
     full,
     projection: frame.projection,
   };

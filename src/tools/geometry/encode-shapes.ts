@@ -12,6 +12,8 @@ export interface MapParts extends SharedArcs {
   readonly height: number;
   readonly anchors: ReadonlyMap<string, Point>;
   readonly small: ReadonlySet<string>;
+  /** Open lines. */
+  readonly disputed: readonly (readonly Point[])[];
 }
 
 function distance([ax, ay]: Point, [bx, by]: Point): number {
@@ -92,6 +94,11 @@ export function encodeShapes(map: MapParts): EncodedShapes {
     if (code !== unassigned && !outlined.includes(code)) continue;
     numbers.push(rings.length);
     rings.forEach(writeRing);
+  }
+  numbers.push(map.disputed.length);
+  for (const line of map.disputed) {
+    numbers.push(line.length);
+    line.forEach(moveTo);
   }
   return {
     width: map.width,

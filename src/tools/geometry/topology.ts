@@ -22,7 +22,8 @@ export interface Detail {
   readonly steps: number;
 }
 
-function onGrid(arc: readonly number[][], steps: number): Arc {
+/** Rounds a line to the grid, without the points that show nothing. */
+export function onGrid(arc: readonly number[][], steps: number): Arc {
   const points: Point[] = [];
   for (const [px, py] of arc) {
     const point: Point = [Math.round(px! * steps), Math.round(py! * steps)];
