@@ -213,12 +213,17 @@ export const signerMapStyles: CSSResult = css`
       --_day: 2.6em;
       --_names: 4.6em;
       --_circles: 2.8em;
-      --_time: 6em;
+      --_time: 6.6em;
     }
   }
   @container (width < 21em) {
     .frame {
       --_time: 8.8em;
+    }
+  }
+  @container (width < 17em) {
+    .frame {
+      --_time: 11.6em;
     }
   }
   @container (width < 20em) {
