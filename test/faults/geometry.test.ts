@@ -37,7 +37,7 @@ async function leftAside(address: string, reason: RegExp): Promise<void> {
     ]) {
       expect(element.matches(':state(ready)')).to.equal(true);
       expect(outlines(element), 'our outlines').to.be.greaterThan(150);
-      expect(element.renderRoot.innerHTML).not.to.match(/NaN|Infinity|undefined/);
+      expect(element.shadowRoot!.innerHTML).not.to.match(/NaN|Infinity|undefined/);
     }
     expect(said).to.have.length(1);
     expect(said[0])
@@ -174,7 +174,7 @@ describe('a publisher’s geometry that is at fault leaves our map', () => {
     ]);
     const element = await showMap(`geometry="${(await scriptedFeed([{ body: file }])).url}"`);
     expect(outlines(element)).to.equal(2);
-    expect(element.renderRoot.innerHTML).not.to.contain('onerror');
+    expect(element.shadowRoot!.innerHTML).not.to.contain('onerror');
   });
 
   it('row 38: a page that has altered Object.prototype has its boundaries all the same', async () => {

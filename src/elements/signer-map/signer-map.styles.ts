@@ -209,11 +209,10 @@ export const signerMapStyles: CSSResult = css`
   }
   @container (width < 27.5em) {
     .frame {
-      --_words: 9.7em;
+      --_words: 10em;
       --_day: 2.6em;
-      --_names: 4.6em;
+      --_names: 5.2em;
       --_circles: 2.8em;
-      --_time: 6.6em;
     }
   }
   @container (width < 21em) {
