@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
+import { languages } from '../../src/text/locale-modules.js';
 import { useSite } from '../pages/site.js';
 import { openEverything, visitSamples } from './visit-samples.js';
 
@@ -15,12 +16,19 @@ interface AxeResult {
   }[];
 }
 
-/** Each theme meets both schemes, both languages and both directions, without meeting all pairs. */
-const circumstances = [
-  ['plain', 'light', 'en', 'ltr'],
-  ['editorial', 'dark', 'fr', 'rtl'],
-  ['institution', 'light', 'fr', 'ltr'],
-] as const;
+const themes = ['plain', 'editorial', 'institution'] as const;
+const schemes = ['light', 'dark'] as const;
+
+/** Every language; each theme meets both schemes and both directions, without meeting all pairs. */
+const circumstances = languages.map(
+  (language, index) =>
+    [
+      themes[index % 3]!,
+      schemes[index % 2]!,
+      language,
+      ['ar', 'fr', 'hi'].includes(language) ? 'rtl' : 'ltr',
+    ] as const,
+);
 
 describe('axe', () => {
   for (const [theme, scheme, language, direction] of circumstances) {

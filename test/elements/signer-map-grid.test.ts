@@ -87,8 +87,7 @@ describe('signer-map, as a grid', () => {
 
   it('tiles carry their codes where there is room, and none where there is not', async () => {
     const element = await showMap('layout="grid" show="all"');
-    const shown = (): SVGTextElement[] =>
-      codesOn(element).filter((text) => text.getBoundingClientRect().width > 0);
+    const shown = (): SVGTextElement[] => codesOn(element).filter((text) => text.checkVisibility());
     await waitFor('codes', () => shown().length);
     expect(shown().map(({ textContent }) => textContent)).to.include.members(['FR', 'VU', 'SM']);
     for (const text of shown()) {

@@ -131,10 +131,12 @@ function themed(): Sheet[] {
           columns: 2,
           medium: 'screen',
           theme,
-          cells: usual.flatMap(({ name, attributes }) => [
-            cell(name, attributes),
-            cell(name, attributes, { scheme: 'dark' }),
-          ]),
+          cells: Object.entries(widgets).flatMap(([name, variants]) =>
+            variants.flatMap((attributes) => [
+              cell(name, attributes),
+              cell(name, attributes, { scheme: 'dark', ...mirrored }),
+            ]),
+          ),
         };
       }),
     );
@@ -150,5 +152,60 @@ const printed: Sheet = {
   ),
 };
 
+const day = 'as-of="2018-11-12" highlight="US,RU,CN,PK"';
+
+/** What a map can be asked for, on the screen and on paper. */
+const maps = [360, 768, 1280].flatMap((width): Sheet[] => {
+  const asked = [
+    day,
+    'show="all" timeline as-of="2019-06-01"',
+    'show="all" layout="grid"',
+    'show="all" focus="europe"',
+  ];
+  const notes =
+    '<map-note country="US">Not at the launch.</map-note><map-note country="NZ">With France.</map-note>';
+  const noted = (changes: Partial<Cell> = {}): Cell => {
+    const plain = cell('signer-map', 'highlight="US"', changes);
+    return {
+      ...plain,
+      title: `notes ${plain.title}`,
+      markup: plain.markup.replace('What', `${notes}What`),
+    };
+  };
+  const dark = { scheme: 'dark', ...mirrored } as const;
+  return [
+    {
+      name: `maps-${width}`,
+      width,
+      columns: 2,
+      medium: 'screen',
+      cells: [
+        ...asked.flatMap((attributes) => [
+          cell('signer-map', attributes),
+          cell('signer-map', attributes, dark),
+        ]),
+        noted(),
+        noted(dark),
+      ],
+    },
+    {
+      name: `maps-print-${width}`,
+      width,
+      columns: 2,
+      medium: 'print',
+      cells: [
+        cell('signer-map', day),
+        cell('signer-map', 'show="all" timeline as-of="2019-06-01"', { scheme: 'dark' }),
+        cell('signer-map', 'show="all" layout="grid"'),
+        noted(),
+      ],
+    },
+  ];
+});
+
 /** All sheets of the visual tests, once `dist/` is built. */
-export const allSheets = (): Sheet[] => [...matrix, states, ...translated, ...themed(), printed];
+export const allSheets = (): Sheet[] => [
+  ...matrix,
+  ...[states, ...translated, ...themed()],
+  ...[printed, ...maps],
+];
