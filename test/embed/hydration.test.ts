@@ -24,8 +24,9 @@ function watchDrawing(): void {
       seen.shifts += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
   const look = (): void => {
-    const element = document.querySelector('main > *');
-    if (element?.shadowRoot) {
+    // While the parser is in it, a part of a drawing may be there: no script has done that.
+    const element = document.readyState !== 'loading' && document.querySelector('main > *');
+    if (element && element.shadowRoot) {
       const drawings = [...element.shadowRoot.querySelectorAll('.frame')].filter(
         (one) => one.getBoundingClientRect().height > 20 && one.textContent!.length > 20,
       );
