@@ -31,8 +31,11 @@ export const tileCodesStyles: CSSResult = css`
   :host([layout='grid']:not([timeline])) [part~='circle'] {
     fill-opacity: 1;
   }
-  :host([layout='grid']:not([timeline])) i.circle {
-    background: var(--_circle);
+  /* On paper it is a ring, as those on the map are. */
+  @media screen {
+    :host([layout='grid']:not([timeline])) i.circle {
+      background: var(--_circle);
+    }
   }
   :host([layout='grid']) .outline {
     stroke-width: 1.8px;
