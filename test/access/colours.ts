@@ -95,8 +95,11 @@ export function measureContrast(
       for (const element of root.querySelectorAll(selector)) {
         if (!seenIn(element)) continue;
         const style = getComputedStyle(element, pseudo || null);
-        const [red, green, blue, alpha] = read(style.getPropertyValue(property));
-        const faint = property === 'fill' ? Number(style.fillOpacity) : 1;
+        // Where the reader's colours are forced, circles are rings.
+        const isRing = property === 'fill' && matchMedia('(forced-colors: active)').matches;
+        const told = isRing && element.matches("[part='circle']") ? 'stroke' : property;
+        const [red, green, blue, alpha] = read(style.getPropertyValue(told));
+        const faint = told === 'fill' ? Number(style.fillOpacity) : 1;
         const ink: Colour = [red, green, blue, alpha * faint * opacityOf(element)];
         // What surrounds an element is seen against what is around it.
         const around = !pseudo && /^(border|outline)/.test(property);

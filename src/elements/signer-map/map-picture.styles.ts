@@ -110,7 +110,6 @@ export const mapPictureStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.6875em;
     line-height: 1;
-    white-space: nowrap;
     pointer-events: none;
   }
   .dashed i {
