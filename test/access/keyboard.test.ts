@@ -25,7 +25,12 @@ function readFocus(): Stop {
   const label = focused.ariaLabel ?? focused.textContent!.trim().replaceAll(/\s+/g, ' ');
   const what = `${section?.ariaLabel ?? 'page'} · ${focused.localName} ${label.slice(0, 40)}`;
   const box = [...focused.getClientRects()][0]!;
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  // Of a country that is cut off by the frame around a region, what is in it.
+  const frame = focused.closest('svg')?.getBoundingClientRect() ?? box;
+  const middle = (...edges: [number, number, number, number]): number =>
+    (Math.max(edges[0], edges[1]) + Math.min(edges[2], edges[3])) / 2;
+  const x = middle(box.left, frame.left, box.right, frame.right);
+  const y = middle(box.top, frame.top, box.bottom, frame.bottom);
   if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return { what, hidden: 'out of view' };
   // A country is framed by the map's own cursor, which a path of its own draws.
   const cursor = focused.closest('svg')?.querySelector('.cursor[d]');
