@@ -78,7 +78,12 @@ export function webKitPage({ send }) {
         width: width + outer.width - inner.width,
         height: height + outer.height - inner.height,
       });
-      const now = await innerSize();
+      let now = await innerSize();
+      // The command may return before the window has its size.
+      for (let tries = 0; now.width !== width && tries < 20; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        now = await innerSize();
+      }
       if (now.width !== width) {
         throw new Error(`WebKit's window cannot be ${width} pixels wide: it is ${now.width}.`);
       }
