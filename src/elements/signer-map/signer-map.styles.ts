@@ -150,6 +150,9 @@ export const signerMapStyles: CSSResult = css`
   [part='source'] {
     color: var(--_muted);
   }
+  time {
+    white-space: nowrap;
+  }
   [open] {
     flex-basis: 100%;
     min-inline-size: 0;

@@ -10,21 +10,20 @@ import type { CountrySelectDetail } from '../../events.js';
 import type { Feed } from '../../feed/feed-types.js';
 import type { FeedRequest } from '../../feed/open-feed.js';
 import { talliesOf, type Tally } from '../../selectors/tallies.js';
-import { fillMessage } from '../../text/fill-message.js';
-import { formatDate } from '../../text/format-date.js';
 import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
 import { warnOfDate, warnUnless } from '../shared/warn-of-date.js';
 import type { CountryShapes } from './decode-shapes.js';
+import { LazyExplorer } from './lazy-explorer.js';
 import { loadWorld, worldOf } from './load-world.js';
 import { mapDrawing } from './map-drawing.js';
-import type { Explore } from './map-explorer.js';
 import { codesIn, makeScene } from './make-scene.js';
 import { highlightedInWords, mapLegend } from './map-legend.js';
 import { mapMarks, type Show } from './map-marks.js';
 import { MapParts, type PartName } from './map-parts.js';
-import type { Question, Scene, View } from './scene.js';
 import { mapPictureStyles } from './map-picture.styles.js';
+import { mapSource } from './map-source.js';
+import type { Question, Scene, View } from './scene.js';
 import { signerMapStyles } from './signer-map.styles.js';
 
 /**
@@ -117,7 +116,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   #view: View | undefined;
   #counted: Feed | undefined;
   #tallies: readonly Tally[] = [];
-  #explore: Explore | undefined;
+  readonly #explorer = new LazyExplorer(this);
   #open: Partial<Record<string, boolean>> = {};
   #question: Question | undefined;
   readonly #parts = new MapParts(this);
@@ -133,7 +132,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   }
 
   protected override async prepare(): Promise<void> {
-    this.#explore = undefined;
+    this.#explorer.forget();
     // Loaded before the first drawing, which they would move when they came later.
     const early = [
       this.timeline && this.#parts.load('listed', this.locale),
@@ -225,24 +224,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     this.requestUpdate();
   };
 
-  /** Passes on what the reader does; what answers is only loaded when there is something to answer. */
-  readonly #answer = (event: Event): void => {
-    // Gone from the event when the module arrives.
-    const { target, currentTarget } = event;
-    const answer = (explore: Explore): void =>
-      explore(event, target as Element, currentTarget as HTMLElement, this.#scene);
-    if (this.#explore) return answer(this.#explore);
-    import('./map-explorer.js')
-      .then(({ loadExplorer }) => loadExplorer(this, this.locale))
-      .then(
-        (explore) => {
-          answer((this.#explore = explore));
-          this.requestUpdate();
-        },
-        // Offline, most likely: the map stays as it is, the next event tries again.
-        () => undefined,
-      );
-  };
+  readonly #answer = (event: Event): void =>
+    this.#explorer.answer(event, this.locale, () => this.#scene);
 
   protected override render(): TemplateResult {
     return html`<slot name="title"></slot><slot name="intro"></slot>${super.render()}<slot
@@ -266,17 +249,18 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     });
     const draw = (name: PartName, wanted: unknown): unknown =>
       this.#parts.draw(name, this.locale, scene, wanted);
+    const notes = draw('notes', this.#hasNotes);
     const marks = mapMarks(scene);
     this.#scene = scene;
     const wantsPanel = scene.selected ?? this.#question;
     const wantsChips = scene.selected ?? (this.#open.table || typeof this.categories === 'string');
-    const wantsZoom = this.#explore ?? (this.focusOn || this.#parts.asked('zoom'));
+    const wantsZoom = this.#explorer.isHere || this.focusOn || this.#parts.asked('zoom');
     return html`<figure>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(marks, scene, this.#askFor, draw('listed', timeline))}
       ${mapDrawing(marks, scene, this.#answer, draw('zoom', wantsZoom), draw('codes', world.tiles))}
-      ${draw('notes', this.#hasNotes)}
-      <slot hidden @slotchange=${this.#renew}></slot>
+      ${notes}
+      <slot ?hidden=${!this.#hasNotes || notes !== nothing} @slotchange=${this.#renew}></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
       ${draw('chips', wantsChips)} ${draw('panel', wantsPanel)} ${highlightedInWords(scene)}
       <div class="foot">
@@ -287,23 +271,12 @@ export class SignerMap extends PledgeElement<'signerMap'> {
               ${draw(name, this.#open[name] || this.#parts.asked(name))}
             </details>`,
         )}
-        ${this.#renderSource(feed)}
+        ${mapSource(feed, (text) => this.marked(text), words, language)}
       </div>
     </figure>`;
   }
 
   readonly #askFor = (code: string): void => this.select(code);
-
-  #renderSource({ source: { name, url, license } = {}, updated }: Feed): unknown {
-    const text = name ? this.marked(name) : url;
-    if (!text) return nothing;
-    const source = url ? html`<a part="link" href=${url}>${text}</a>` : text;
-    return html`<p part="source">
-      ${fillMessage<unknown>(this.words.source, { source }, this.language)}
-      ${license && `(${license})`}
-      ${updated && html`· <time>${formatDate(updated.slice(0, 10), this.language)}</time>`}
-    </p>`;
-  }
 }
 
 declare global {

@@ -253,6 +253,15 @@ describe('pages of others', () => {
       );
     }));
 
+  it('row 41: a chunk for an author’s notes that is blocked: the notes as they were written', () => {
+    const body = `<signer-map loading="eager"><map-note country="NZ">With France.</map-note></signer-map>`;
+    return visit({ body, blocked: /-mapNotes-/ }, async ({ page }) => {
+      await page.waitForFunction(() => document.querySelector('signer-map:state(ready)'));
+      const note = (await page.$('map-note'))!;
+      assert.ok((await note.boundingBox())!.height > 0);
+    });
+  });
+
   it('row 12: offline, then online: content without a reload', () =>
     visit({}, async ({ page }) => {
       await settle(page);
