@@ -110,6 +110,8 @@ export const mapPictureStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.6875em;
     line-height: 1;
+    -webkit-text-stroke: 3px var(--_paper);
+    paint-order: stroke fill;
     pointer-events: none;
   }
   .dashed i {
