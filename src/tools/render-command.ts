@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import type { ElementName } from '../server/draw-element.js';
 import { fillPage } from '../server/fill-page.js';
 import { renderElement, type RenderOptions } from '../server/render-element.js';
 import { countOf } from './feed/describe-counts.js';
 import { fileFault } from './feed/file-fault.js';
 import { ToolError, UsageError } from './feed/tool-error.js';
+import { readParameters } from './read-parameters.js';
 
 /** What the elements are called in a command. */
 const names: Readonly<Record<string, ElementName>> = {
@@ -15,25 +15,15 @@ const names: Readonly<Record<string, ElementName>> = {
   counter: 'join-counter',
 };
 
-function parse(parameters: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...parameters],
-      allowPositionals: true,
-      options: {
-        attribute: { type: 'string', multiple: true },
-        lang: { type: 'string' },
-        'as-of': { type: 'string' },
-        signatory: { type: 'string' },
-        feed: { type: 'string' },
-        inline: { type: 'boolean' },
-        into: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]?.replace(/\.$/, '')}.`);
-  }
-}
+const known = {
+  attribute: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  'as-of': { type: 'string' },
+  signatory: { type: 'string' },
+  feed: { type: 'string' },
+  inline: { type: 'boolean' },
+  into: { type: 'string' },
+} as const;
 
 async function fill(
   file: string,
@@ -62,7 +52,7 @@ export async function renderCommand(
   parameters: readonly string[],
   print: (line: string) => void,
 ): Promise<number> {
-  const { values, positionals } = parse(parameters);
+  const { values, positionals } = readParameters(parameters, known);
   const { attribute = [], feed, inline = false, into, ...own } = values;
   const attributes = Object.fromEntries([
     ...Object.entries(own),

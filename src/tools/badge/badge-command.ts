@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { lastDay } from '../../feed/coarse-date.js';
 import { readFeed } from '../../feed/read-feed.js';
 import { findDocument } from '../../server/find-document.js';
 import { fileFault } from '../feed/file-fault.js';
 import { addressOf } from '../feed/load-document.js';
 import { ToolError, UsageError } from '../feed/tool-error.js';
+import { readParameters } from '../read-parameters.js';
 import { loadBadgeWords, type BadgeWords } from './badge-words.js';
 import { drawBadge } from './draw-badge.js';
 import { findRenderer } from './find-renderer.js';
@@ -14,18 +14,11 @@ import { writers } from './write-badge.js';
 /** So many pixels of a PNG for one of the SVG: sharp on screens and in print. */
 const zoom = 3;
 
-function parse(parameters: readonly string[]) {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...parameters],
-      allowPositionals: true,
-      options: { format: text, feed: text, lang: text, 'as-of': text, image: text, out: text },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]?.replace(/\.$/, '')}.`);
-  }
-}
+const string = { type: 'string' } as const;
+const known = {
+  ...{ format: string, feed: string, lang: string },
+  ...{ 'as-of': string, image: string, out: string },
+};
 
 async function write(out: string, content: string | Uint8Array): Promise<void> {
   try {
@@ -64,7 +57,7 @@ export async function badgeCommand(
   parameters: readonly string[],
   print: (line: string) => void,
 ): Promise<number> {
-  const { values, positionals } = parse(parameters);
+  const { values, positionals } = readParameters(parameters, known);
   const { format = 'svg', feed, lang = 'en', 'as-of': asOf, image, out } = values;
   const [wanted, ...more] = positionals;
   if (!wanted) throw new UsageError("Say whose badge: a signatory's id or name.");

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { checkAnswers } from '../../doctor/check-answers.js';
 import { checkSignatories } from '../../doctor/check-signatories.js';
@@ -13,6 +12,7 @@ import { countOf } from '../feed/describe-counts.js';
 import { fileFault } from '../feed/file-fault.js';
 import { addressOf } from '../feed/load-document.js';
 import { ToolError, UsageError } from '../feed/tool-error.js';
+import { readParameters } from '../read-parameters.js';
 import { askServer } from './ask-server.js';
 import { countFitting } from './count-fitting.js';
 import { gatherAnswers } from './gather-answers.js';
@@ -68,7 +68,7 @@ export async function doctorCommand(
   parameters: readonly string[],
   print: (line: string) => void,
 ): Promise<number> {
-  const { positionals } = parse(parameters);
+  const { positionals } = readParameters(parameters, {});
   const [named, ...more] = positionals;
   if (!named) throw new UsageError('Say which page to examine: an address or a file.');
   if (more.length) throw new UsageError(`"${more[0]}" is one page too many: name just one.`);
@@ -93,12 +93,4 @@ export async function doctorCommand(
   const result = problems ? countOf(problems, 'problem') : 'no problem';
   print(`${named}: ${countOf(embeds.length, 'embed')}, ${result}`);
   return problems ? 1 : 0;
-}
-
-function parse(parameters: readonly string[]) {
-  try {
-    return parseArgs({ args: [...parameters], allowPositionals: true, options: {} });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]?.replace(/\.$/, '')}.`);
-  }
 }

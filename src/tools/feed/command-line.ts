@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { buildFeed } from './build-command.js';
 import type { ProgressStream } from './progress.js';
 import { ToolError, UsageError } from './tool-error.js';
+import { readParameters } from '../read-parameters.js';
 import { validateCommand } from './validate-command.js';
 
 /** Where a command's words go. */
@@ -56,6 +56,18 @@ paris-call-widgets --help
 Exit code: 0 if all is well, 1 if a file or feed is at fault, 2 if the command is.
 `;
 
+const known = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  pledge: { type: 'string' },
+  out: { type: 'string' },
+  corrections: { type: 'string' },
+  single: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+  badges: { type: 'boolean' },
+  lang: { type: 'string' },
+} as const;
+
 /** Commands with options of their own, loaded when called. */
 const commands: Readonly<
   Record<string, (more: readonly string[], print: (line: string) => void) => Promise<number>>
@@ -66,6 +78,7 @@ const commands: Readonly<
     (await import('../doctor/doctor-command.js')).doctorCommand(more, print),
   oembed: async (more, print) =>
     (await import('../oembed/build-oembed.js')).buildOembed(more, print),
+  render: async (more, print) => (await import('../render-command.js')).renderCommand(more, print),
 };
 
 /**
@@ -98,11 +111,7 @@ async function dispatch(
   print: (line: string) => void,
   terminal: ProgressStream,
 ): Promise<number> {
-  if (parameters[0] === 'render') {
-    const { renderCommand } = await import('../render-command.js');
-    return renderCommand(parameters.slice(1), print);
-  }
-  const { values, positionals } = parse(parameters);
+  const { values, positionals } = readParameters(parameters, known);
   if (values.help) {
     print(help.trimEnd());
     return 0;
@@ -137,27 +146,4 @@ async function dispatch(
     terminal,
   );
   return 0;
-}
-
-function parse(parameters: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...parameters],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-        pledge: { type: 'string' },
-        out: { type: 'string' },
-        corrections: { type: 'string' },
-        single: { type: 'boolean' },
-        verbose: { type: 'boolean' },
-        badges: { type: 'boolean' },
-        lang: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    // parseArgs writes for whoever calls it in code: its first sentence is enough.
-    throw new UsageError(`${(error as Error).message.split('. ')[0]?.replace(/\.$/, '')}.`);
-  }
 }

@@ -1,16 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readFeed } from '../../feed/read-feed.js';
 import { addressOf, loadDocument } from '../feed/load-document.js';
 import { UsageError } from '../feed/tool-error.js';
+import { readParameters } from '../read-parameters.js';
 import { drawAnswer, drawPage, type Place } from './draw-page.js';
 import { loadBadgeWords } from '../badge/badge-words.js';
 import { emblem, emblemLook } from '../badge/emblem.js';
 import { findRenderer } from '../badge/find-renderer.js';
 import { drawPreview } from './draw-preview.js';
 import { subjectsOf } from './subjects.js';
+
+const string = { type: 'string' } as const;
+const known = { out: string, base: string, dist: string, feed: string, 'feed-address': string };
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" stroke="#1b4d89" ${emblemLook}>${emblem}</svg>\n`;
 
@@ -33,7 +36,7 @@ export async function buildOembed(
   print: (line: string) => void,
   files: URL = new URL('./oembed/', import.meta.url),
 ): Promise<number> {
-  const { values, positionals } = readOptions(parameters);
+  const { values, positionals } = readParameters(parameters, known);
   if (positionals.join(' ') !== 'build') throw new UsageError('Say what to do: oembed build.');
   const { out, base, dist, feed, 'feed-address': address } = values;
   if (!out) throw new UsageError('Say by --out which folder the pages belong in.');
@@ -68,17 +71,4 @@ export async function buildOembed(
   print(`${subjects.length} pages written to ${out}, to be served at ${place.base}`);
   if (!render) print('Without pictures: install @resvg/resvg-js beside this package to have them.');
   return 0;
-}
-
-function readOptions(parameters: readonly string[]) {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...parameters],
-      allowPositionals: true,
-      options: { out: text, base: text, dist: text, feed: text, 'feed-address': text },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]?.replace(/\.$/, '')}.`);
-  }
 }
