@@ -56,6 +56,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab', last: string): Promise
     if (key === 'Shift+Tab') await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     if (key === 'Shift+Tab') await page.keyboard.up('Shift');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     const stop = await page.evaluate(readFocus);
     stops.push(stop);
     if (stop.what === last) return stops;

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { useSite } from '../pages/site.js';
 import { elementNames, readDocstring } from './docstring.js';
 import { openEverything, visitSamples } from './visit-samples.js';
+import { patience } from '../support/patience.js';
 
 const site = useSite();
 
@@ -30,7 +31,7 @@ describe('parts', () => {
         const { parts, values } = readDocstring(element);
         // What is loaded for those who asked for it comes after the element is ready.
         const missing = (): string[] => parts.filter((part) => !drawn.has(part));
-        for (const end = Date.now() + 5000; missing().length && Date.now() < end;) {
+        for (const end = Date.now() + patience; missing().length && Date.now() < end;) {
           await new Promise((resolve) => setTimeout(resolve, 50));
           await collect();
         }

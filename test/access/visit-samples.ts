@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Site } from '../pages/site.js';
 import { settle } from '../pages/settle.js';
 import { sampleFiles, type SamplePage } from './samples.js';
+import { patience } from '../support/patience.js';
 
 /** How the reader is, beside the page. */
 export interface Reader extends SamplePage {
@@ -50,7 +51,7 @@ export async function visitSamples(
 
 /** Opens all that can be opened; the table of the map, which is long, in three of its samples. */
 export const openEverything = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+  page.evaluate(async (limit) => {
     const roots = [...document.querySelectorAll('section > :last-child')].map(
       ({ shadowRoot }) => shadowRoot!,
     );
@@ -61,7 +62,7 @@ export const openEverything = (page: Page): Promise<void> =>
         (details as HTMLDetailsElement).open = true;
       }
     }
-    const end = Date.now() + 8000;
+    const end = Date.now() + limit;
     // The table of a map is loaded when it is opened.
     while (
       roots.some((root) => root.querySelector("details[part='table'][open]:not(:has(table))"))
@@ -69,4 +70,4 @@ export const openEverything = (page: Page): Promise<void> =>
       if (Date.now() > end) throw new Error('A table never came.');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-  });
+  }, patience);

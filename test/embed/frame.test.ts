@@ -7,6 +7,7 @@ import { readElements } from '../../src/tools/dev/elements-manifest.mjs';
 import { projectFolder } from '../../src/tools/dev/project.mjs';
 import { useSite, type Visit } from '../pages/site.js';
 import { until, visitHtml, type MadePage } from './visit-html.js';
+import { patience } from '../support/patience.js';
 
 const site = useSite();
 const resize = '<script src="/dist/resize.js"></script>';
@@ -33,7 +34,7 @@ async function framesOf(page: Page, shown: string): Promise<Frame[]> {
   return Promise.all(
     handles.map(async (handle) => {
       const frame = (await handle.contentFrame())!;
-      await frame.waitForFunction(shown, { timeout: 8000 });
+      await frame.waitForFunction(shown, { timeout: patience });
       return frame;
     }),
   );
@@ -48,7 +49,7 @@ const fits = async (page: Page, frames: readonly Frame[]): Promise<void> => {
   for (const [index, frame] of frames.entries()) {
     const told = (): Promise<number> =>
       page.evaluate((at) => document.querySelectorAll('iframe')[at]!.offsetHeight, index);
-    const end = Date.now() + 8000;
+    const end = Date.now() + patience;
     while ((await told()) !== (await contentHeight(frame))) {
       if (Date.now() > end) {
         throw new Error(`${await told()} pixels for ${await contentHeight(frame)}`);
@@ -116,7 +117,7 @@ describe('a frame', () => {
         });
         await frames[0]!.waitForFunction(
           (height) => document.querySelector('main')!.offsetHeight > height + 50,
-          { timeout: 8000 },
+          { timeout: patience },
           before,
         );
         await fits(page, frames);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { useSite } from '../pages/site.js';
 import { pageWith, until, visitHtml } from './visit-html.js';
+import { patience } from '../support/patience.js';
 
 const site = useSite();
 const loader = '<script type="module" src="/dist/loader.js"></script>';
@@ -105,7 +106,7 @@ describe('a page sent as XHTML', () => {
     const body = xhtml(frame, '<script src="/dist/resize.js"></script>');
     return visitHtml(site, { body, contentType }, async ({ page, complaints }) => {
       const inner = (await (await page.$('iframe'))!.contentFrame())!;
-      await inner.waitForFunction(ready('signatory-badge'), { timeout: 8000 });
+      await inner.waitForFunction(ready('signatory-badge'), { timeout: patience });
       await until(page, `document.querySelector('iframe').clientHeight > 150`);
       assert.deepEqual(complaints, []);
     });

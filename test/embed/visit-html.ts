@@ -1,5 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { Site, Visit } from '../pages/site.js';
+import { patience } from '../support/patience.js';
 
 /** How a page that a test has written is served and opened. */
 export interface MadePage {
@@ -62,5 +63,5 @@ export function visitHtml(
 
 /** Waits until something is true in a page. */
 export async function until(page: Page, condition: string): Promise<void> {
-  await page.waitForFunction(condition, { timeout: 8000 });
+  await page.waitForFunction(condition, { timeout: patience });
 }

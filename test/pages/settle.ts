@@ -1,8 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { patience } from '../support/patience.js';
 import { elements } from './site.js';
-
-/** Milliseconds. */
-const patience = 10_000;
 
 /**
  * What elements show that is not the state that the page is about: `ready`, unless something

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { listen } from '../../src/tools/dev/serve.mjs';
 import { useSite } from '../pages/site.js';
+import { patience } from '../support/patience.js';
 
 const site = useSite();
 
@@ -22,7 +23,7 @@ async function previewed(page: Page): Promise<string> {
 async function snippetWith(page: Page, text: string): Promise<string> {
   await page.waitForFunction(
     (wanted) => document.querySelector('pre.main')?.textContent.includes(wanted),
-    { timeout: 10_000 },
+    { timeout: patience },
     text,
   );
   return page.$eval('pre.main', ({ textContent }) => textContent);

@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { listen, serveSite } from '../../src/tools/dev/serve.mjs';
 import { projectFolder } from '../../src/tools/dev/project.mjs';
 import { useSite } from '../pages/site.js';
+import { patience } from '../support/patience.js';
 
 const site = useSite();
 const hostile = '"><script>document.title="broken"</script>&amp;';
@@ -157,7 +158,7 @@ describe('an address pasted into WordPress', () => {
           );
         await page.waitForFunction(
           (height) => Number(document.querySelector('iframe')!.height) === height,
-          { timeout: 5000 },
+          { timeout: patience },
           Math.min(1000, Math.max(200, await needed())),
         );
         const heading = await frame.evaluate(() => document.querySelector('h1')!.checkVisibility());

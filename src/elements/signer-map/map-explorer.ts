@@ -179,7 +179,12 @@ function explore(
     if (code) {
       target.setAttribute('role', 'button');
       target.setAttribute('aria-label', spoken(code, scene, words));
-      if (target.matches(':focus-visible')) show(code);
+      if (target.matches(':focus-visible')) {
+        show(code);
+        // Overseas parts of a country reach far beyond the frame, and a browser scrolls the page
+        // to the middle of the whole, after this event.
+        requestAnimationFrame(() => tip.scrollIntoView({ block: 'nearest' }));
+      }
     } else if (target === svg && svg.matches(':focus-visible')) {
       focus(scene.selected ?? scene.highlight[0] ?? places()[0]![0]);
     }
