@@ -169,8 +169,38 @@ describe('signer-map, its menu', () => {
       expect(texts).to.match(/^Who <signs> By state\. 81 states have signed/);
       expect(texts).to.match(/81 signed .*organisations/);
       expect(texts).to.match(/United States/);
-      expect(texts).to.match(/Source: .*\(EUPL-1\.2\).*December 25, 2025 Drawn by us\.$/);
+      expect(texts).to.match(/Source: .*\(EUPL-\u20601\.2\).*December 25, 2025 Drawn by us\.$/);
       expect(texts).not.to.match(/Show as table|Play|Download/);
+    });
+
+    it('is of the part of the world that shows, cut off at its frame', async () => {
+      const element = await showMap('focus="europe" highlight="CH,US"');
+      const drawing = await drawingOf(element);
+      const map = [...drawing.querySelectorAll('svg > svg')].find((one) =>
+        one.querySelector('[data-country]'),
+      )!;
+      const shown = element.renderRoot.querySelector('.map > svg')!.getAttribute('viewBox');
+      expect(map.getAttribute('viewBox')).to.equal(shown);
+      expect(map.getAttribute('overflow')).not.to.equal('visible');
+      expect(textsIn(drawing)).to.match(/Switzerland.*Source/);
+      expect(textsIn(drawing)).not.to.match(/United States .*Source.*United States/);
+    });
+
+    it('of a grid has its tiles with their codes', async () => {
+      const element = await showMap('layout="grid" show="all"');
+      await find(element, '.codes');
+      const drawing = await drawingOf(element);
+      const texts = new Set([...drawing.querySelectorAll('text')].map((one) => one.textContent));
+      expect(drawing.querySelectorAll('[data-country]').length).to.be.above(200);
+      expect(['FR', 'US', 'TV'].filter((code) => !texts.has(code))).to.deep.equal([]);
+    });
+
+    it('has the notes, on the map or below it', async () => {
+      const note = '<map-note country="NZ">Far from Paris.</map-note>';
+      for (const where of ['', 'focus="europe"']) {
+        const drawing = await drawingOf(await showMap(where, note));
+        expect(textsIn(drawing)).to.match(/New Zealand.* Far from Paris\./);
+      }
     });
 
     it('is as wide on a phone as on a desk, and takes its title from the map where there is none', async () => {
@@ -288,8 +318,10 @@ describe('signer-map, its menu', () => {
   });
 
   it('the source is of the day of the feed, as coarsely as it is known', async () => {
-    expect(textOf(await showMap(), '[part=source]')).to.match(/\(EUPL-1\.2\) · December 25, 2025$/);
+    expect(textOf(await showMap(), '[part=source]')).to.match(
+      /\(EUPL-\u20601\.2\) · December 25, 2025$/,
+    );
     const undated = await showMapOf(feedWith({ updated: undefined }));
-    expect(textOf(undated, '[part=source]')).to.equal('Source: Test list (CC0-1.0)');
+    expect(textOf(undated, '[part=source]')).to.equal('Source: Test list (CC0-\u20601.0)');
   });
 });

@@ -90,6 +90,24 @@ describe('signer-map, its notes', () => {
     });
   }
 
+  it('cover no tile of a grid: all are a numbered list below it if one has no room', async () => {
+    const two = three.replace(/<map-note country="RU".*/, '');
+    const element = await showMap('show="all" layout="grid"', two);
+    await waitFor('notes in their places', () => onMap(element).length === 2);
+    const tiles = boxesOf(element.renderRoot.querySelectorAll('.map > svg [data-country]'));
+    expect(tiles).to.have.length.above(200);
+    for (const note of boxesOf(onMap(element))) {
+      expect(tiles.filter((tile) => overlap(tile, note))).to.deep.equal([]);
+    }
+    expect(numbersOnMap(element)).to.have.length(0);
+    const among = document.createElement('map-note');
+    among.setAttribute('country', 'SG');
+    among.textContent = 'Joined a year later, as the first of its neighbours.';
+    element.append(among);
+    await waitFor('numbers', () => numbersOnMap(element).length === 3);
+    expect(onMap(element)).to.have.length(0);
+  });
+
   it('are a numbered list below a narrow map, with the numbers on it', async () => {
     await setViewport({ width: 360, height: 800 });
     const element = await showMap('', three);

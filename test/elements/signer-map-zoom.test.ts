@@ -126,6 +126,29 @@ describe('signer-map, zoomed', () => {
     expect(element.selected).to.equal(undefined);
   });
 
+  it('two fingers on a trackpad, as Safari tells of them, zoom around the point between them', async () => {
+    const element = await showZoomable();
+    const { left, top, width, height } = picture(element).getBoundingClientRect();
+    const point = { clientX: left + width / 4, clientY: top + height / 2 };
+    // No browser here has a trackpad; these are the events of Safari's.
+    const pinch = (name: string, scale: number): boolean =>
+      picture(element).dispatchEvent(
+        Object.assign(new Event(name, { bubbles: true, composed: true, cancelable: true }), {
+          ...point,
+          scale,
+        }),
+      );
+    const untouched = [
+      ...[pinch('gesturestart', 1), pinch('gesturechange', 1.5), pinch('gesturechange', 2)],
+      pinch('gestureend', 2),
+    ].filter(Boolean);
+    expect(untouched, 'events that zoom the page too').to.deep.equal([]);
+    await settled(element);
+    expect(zoomOf(element)).to.be.closeTo(2, 0.02);
+    const { x, width: shown } = picture(element).viewBox.baseVal;
+    expect(x + shown / 4).to.be.closeTo(240, 1);
+  });
+
   it('circles and dots keep their size', async () => {
     const element = await showZoomable('show="all"');
     const sizes = (): number[] =>

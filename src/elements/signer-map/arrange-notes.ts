@@ -3,7 +3,7 @@ import { latestDay } from '../../selectors/effective-day.js';
 import { signatoriesByCountry } from '../../selectors/signatories-by-country.js';
 import { coverOf, landTable } from './land-table.js';
 import { radiusOf } from './map-marks.js';
-import { around, type Box } from './place-labels.js';
+import { around, tileSize, type Box } from './place-labels.js';
 import { placeMarks, placeNotes, type Point, type Spot } from './place-notes.js';
 import type { Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
@@ -87,10 +87,14 @@ export function arrangeNotes(
       top: box.top - top,
       bottom: box.bottom - top,
     }));
-  const points = [
-    ...anchors,
-    ...highlight.map((code) => toScreen(world.anchors.get(code)!)),
-  ].flatMap((point) => (point ? [around(...point, 14)] : []));
+  // A covered tile is a country that nobody can read.
+  const countries = world.tiles
+    ? world.anchors.keys()
+    : [...highlight, ...notes.map(({ code }) => code)];
+  const points = [...countries].flatMap((code) => {
+    const anchor = world.anchors.get(code);
+    return anchor ? [around(...toScreen(anchor), world.tiles ? tileSize * scale : 14)] : [];
+  });
   const table = landTable(world, circlesOf(scene), 5);
   const cover = (box: Box): number =>
     coverOf(
@@ -100,7 +104,7 @@ export function arrangeNotes(
       box.right / scale + view.x,
       box.bottom / scale + view.y,
     );
-  const spots = placeNotes(
+  const found = placeNotes(
     items.map((item, index) => {
       const anchor = isWide ? anchors[index] : undefined;
       if (!anchor) return undefined;
@@ -112,6 +116,8 @@ export function arrangeNotes(
     }),
     { width, height, cover, names: labels, points },
   );
+  // Numbers that begin with the third note would leave the reader to look for the first.
+  const spots = anchors.some((anchor, index) => anchor && !found[index]) ? [] : found;
   items.forEach((item, index) => {
     const spot = spots[index];
     item.classList.toggle('placed', !!spot);

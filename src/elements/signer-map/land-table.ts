@@ -1,4 +1,5 @@
 import type { CountryShapes } from './decode-shapes.js';
+import { landOnLine, ringsOf } from './land-on-line.js';
 
 /** Pixels of the geometry to a cell. */
 const cell = 8;
@@ -19,14 +20,7 @@ function fillRing(
 ): void {
   for (let row = 0; row < rows; row++) {
     const level = (row + 0.5) * cell;
-    const crossings: number[] = [];
-    for (let index = 0; index < ring.length; index += 2) {
-      const next = (index + 2) % ring.length;
-      const [x, y] = [ring[index]!, ring[index + 1]!];
-      const [toX, toY] = [ring[next]!, ring[next + 1]!];
-      if (y > level !== toY > level) crossings.push(x + ((level - y) / (toY - y)) * (toX - x));
-    }
-    crossings.sort((one, other) => one - other);
+    const crossings = landOnLine(ring, level);
     for (let index = 0; index + 1 < crossings.length; index += 2) {
       const end = Math.min(columns, crossings[index + 1]! / cell);
       for (let column = Math.max(0, Math.round(crossings[index]! / cell)); column < end; column++) {
@@ -44,9 +38,7 @@ function landOf(world: CountryShapes, columns: number, rows: number): Float32Arr
   if (known) return known;
   const cells = new Float32Array(columns * rows);
   for (const path of world.shapes.values()) {
-    for (const ring of path.split('M').slice(1)) {
-      fillRing(cells, columns, rows, ring.match(/-?[\d.]+/g)!.map(Number));
-    }
+    for (const ring of ringsOf(path)) fillRing(cells, columns, rows, ring);
   }
   lands.set(world, cells);
   return cells;

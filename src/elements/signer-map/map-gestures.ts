@@ -13,6 +13,14 @@ export interface Movable {
   readonly scrolled: () => void;
 }
 
+/** What Safari alone tells of two fingers on a trackpad, where others turn a wheel with Ctrl. */
+interface Pinch extends Event {
+  /** Since the gesture began. */
+  readonly scale: number;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
 /** Pixels that a pointer may tremble in a click. */
 const tremble = 4;
 /** Milliseconds without a turn of the wheel that end its gesture. */
@@ -30,7 +38,7 @@ const between = ([x, y]: ScreenPoint, [toX, toY]: ScreenPoint): ScreenPoint => [
 ];
 
 /**
- * Moves something by a dragging pointer, two fingers, and the wheel with Ctrl or ⌘.
+ * Moves something by a dragging pointer, two fingers on a screen or trackpad, and the wheel with Ctrl or ⌘.
  * What is left to the page: one finger while all is in view, and the wheel alone.
  *
  * @param area hears the events before whatever is in it
@@ -103,6 +111,21 @@ export function listenToGestures(area: HTMLElement, movable: Movable): () => voi
   };
   on('touchstart', keep);
   on('touchmove', keep);
+
+  let scale = 1;
+  for (const name of ['gesturestart', 'gesturechange', 'gestureend']) {
+    const pinch = (event: Event): void => {
+      event.preventDefault();
+      // Fingers on a screen are pointers too.
+      if (pointers.size) return;
+      const { scale: now, clientX, clientY } = event as Pinch;
+      if (name === 'gesturechange')
+        movable.move(now / scale, [clientX, clientY], [clientX, clientY]);
+      if (name === 'gestureend') movable.settle();
+      scale = name === 'gesturestart' ? 1 : now;
+    };
+    area.addEventListener(name, pinch, { capture: true, passive: false });
+  }
 
   on('wheel', (event) => {
     if (!event.ctrlKey && !event.metaKey) return movable.scrolled();

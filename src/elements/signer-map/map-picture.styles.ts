@@ -106,7 +106,7 @@ export const mapPictureStyles: CSSResult = css`
   /* South of Africa, where there is room for it at every width. */
   .dashed {
     position: absolute;
-    inset: auto auto 0 36%;
+    inset: auto auto 0.4em 36%;
     color: var(--_muted);
     font-size: 0.6875em;
     line-height: 1;

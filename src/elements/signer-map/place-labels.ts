@@ -1,4 +1,5 @@
 import type { CountryShapes } from './decode-shapes.js';
+import { landOnLine, ringsOf } from './land-on-line.js';
 import type { View } from './scene.js';
 
 /** A country's name on the map. */
@@ -18,6 +19,9 @@ export interface Box {
   readonly right: number;
   readonly bottom: number;
 }
+
+/** Side of a tile, in pixels of the geometry. */
+export const tileSize = 28;
 
 /** The box of a size around a point. */
 export const around = (x: number, y: number, width: number, height: number = width): Box => ({
@@ -48,8 +52,7 @@ export function boxOf(world: CountryShapes, code: string): Box {
 /** The box of a country's largest piece of land, as overseas parts do not matter to its label. */
 function measureBox({ shapes, anchors }: CountryShapes, code: string): Box {
   let box = around(...anchors.get(code)!, 12);
-  for (const ring of shapes.get(code)?.split('M').slice(1) ?? []) {
-    const numbers = ring.match(/[\d.]+/g)!.map(Number);
+  for (const numbers of ringsOf(shapes.get(code) ?? '')) {
     const across = numbers.filter((_, index) => index % 2 === 0);
     const down = numbers.filter((_, index) => index % 2);
     const [left, right] = [Math.min(...across), Math.max(...across)];
@@ -57,6 +60,35 @@ function measureBox({ shapes, anchors }: CountryShapes, code: string): Box {
     if (right - left > box.right - box.left) box = { left, right, top, bottom };
   }
   return box;
+}
+
+/** How many lines are tried for the name of a country that is cut off. */
+const lines = 12;
+
+/** Where most of a country shows that the frame cuts off, if a name of a width has room there. */
+function roomWithin(
+  { shapes }: CountryShapes,
+  code: string,
+  frame: Box,
+  width: number,
+): readonly [x: number, y: number] | undefined {
+  let room = width;
+  let place: readonly [number, number] | undefined;
+  const rings = ringsOf(shapes.get(code) ?? '');
+  for (let line = 1; line < lines; line++) {
+    const y = frame.top + ((frame.bottom - frame.top) * line) / lines;
+    for (const ring of rings) {
+      const ends = landOnLine(ring, y);
+      for (let index = 0; index < ends.length; index += 2) {
+        const left = Math.max(ends[index]!, frame.left);
+        const right = Math.min(ends[index + 1]!, frame.right);
+        if (right - left <= room) continue;
+        room = right - left;
+        place = [(left + right) / 2, y];
+      }
+    }
+  }
+  return place;
 }
 
 /** Pixels of a line of text of 12 px, generously; full-width scripts take twice the room. */
@@ -67,8 +99,9 @@ const widthOf = (text: string): number =>
   );
 
 /**
- * Finds a place for each name: in its country, beside it, below or above. A name
- * for which there is none without covering another one is left out.
+ * Finds a place for each name: in its country, beside it, below or above. The name of a
+ * country whose middle is out of the frame stands on what shows of it. A name for
+ * which there is no place without covering another one is left out.
  *
  * @param names by code
  * @param scale pixels of the whole map to a CSS pixel, at the smallest width of the map
@@ -90,7 +123,7 @@ export function placeLabels(
   // On a grid, a name is only written where the sea is.
   const taken: (Box & { code?: string })[] = Array.from(
     (world.tiles ? anchors : names).keys(),
-    (code) => ({ code, ...around(...anchors.get(code)!, (world.tiles ? 28 : 12) * zoom) }),
+    (code) => ({ code, ...around(...anchors.get(code)!, (world.tiles ? tileSize : 12) * zoom) }),
   );
   const labels: Label[] = [];
   for (const [code, text] of names) {
@@ -106,6 +139,11 @@ export function placeLabels(
       ['middle', x, top - middle],
     ];
     if (fits) candidates.unshift(['middle', x, y]);
+    // Beside the rest of a country that is cut off, its name would be read as its neighbour's.
+    if (!overlap(around(x, y, 0), frame)) {
+      const room = roomWithin(world, code, frame, size[0]);
+      candidates.splice(0, 5, ...(room ? [['middle', ...room] as const] : []));
+    }
     for (const [align, at, down] of candidates) {
       const centre = { start: at + half, middle: at, end: at - half }[align];
       const box = around(centre, down, ...size);
