@@ -33,10 +33,11 @@ export function drawGrowth(
     html`<span .style="inset-block-end:${up(total)}%">${total.toLocaleString(language)}</span>`;
   const [from, to] = [+first.day.slice(0, 4) + 1, +end.slice(0, 4)];
   const years: TemplateResult[] = [];
+  // Without the word for a year that some languages add: along an axis there is no room for it.
+  const bare = new Intl.NumberFormat(language, { useGrouping: false });
   for (let year = from; year <= to; year += Math.ceil((to - from + 1) / 4)) {
     const place = across(`${year}-01-01`);
-    if (place < 90)
-      years.push(html`<small .style="left:${place}%">${formatDate(`${year}`, language)}</small>`);
+    if (place < 90) years.push(html`<small .style="left:${place}%">${bare.format(year)}</small>`);
   }
   const values = {
     first: first.total.toLocaleString(language),

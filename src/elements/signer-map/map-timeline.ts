@@ -98,15 +98,13 @@ class MapTimeline {
   #drawYears(language: string): TemplateResult[] {
     const span = this.#last - this.#first || 1;
     const years: TemplateResult[] = [];
+    // Without the word for a year that some languages add: along an axis there is no room for it.
+    const bare = new Intl.NumberFormat(language, { useGrouping: false });
     for (let year = +toDay(this.#first).slice(0, 4) + 1; ; year++) {
       const start = toNumber(`${year}-01-01`);
       if (start > this.#last) return years;
       const share = ((start - this.#first) / span) * 100;
-      years.push(
-        html`<span .style=${`inset-inline-start:${share}%`}
-          >${formatDate(`${year}`, language)}</span
-        >`,
-      );
+      years.push(html`<span .style=${`inset-inline-start:${share}%`}>${bare.format(year)}</span>`);
     }
   }
 
