@@ -53,6 +53,7 @@ export const timelineStyles: CSSResult = css`
     padding-inline-start: 0.3em;
     border-inline-start: 1px solid var(--_line);
     line-height: 1.2;
+    white-space: nowrap;
   }
   .timeline output {
     line-height: 2.4em;
@@ -93,6 +94,12 @@ export const timelineStyles: CSSResult = css`
     }
     .years span:nth-child(even) {
       color: transparent;
+    }
+  }
+  @container (width < 18em) {
+    .years .late {
+      max-inline-size: 0;
+      overflow: hidden;
     }
   }
   @media print, (forced-colors: active) {

@@ -104,7 +104,11 @@ class MapTimeline {
       const start = toNumber(`${year}-01-01`);
       if (start > this.#last) return years;
       const share = ((start - this.#first) / span) * 100;
-      years.push(html`<span .style=${`inset-inline-start:${share}%`}>${bare.format(year)}</span>`);
+      years.push(
+        html`<span class=${share > 82 ? 'late' : ''} .style=${`inset-inline-start:${share}%`}
+          >${bare.format(year)}</span
+        >`,
+      );
     }
   }
 
