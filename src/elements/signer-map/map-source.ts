@@ -20,10 +20,8 @@ export function mapSource(
   const text = name ? marked(name) : url;
   if (!text) return nothing;
   const source = url ? html`<a part="link" href=${url}>${text}</a>` : text;
-  // A licence's name is one word, whatever its hyphens: a word joiner keeps its line.
-  const named = license?.replaceAll('-', '-\u2060');
   return html`<p part="source">
     ${fillMessage<unknown>(words.source, { source }, language)}
-    ${named && `(${named})`}${updated && html`&nbsp;· <time>${formatDate(updated.slice(0, 10), language)}</time>`}
+    ${license && html`<bdi>${`(${license})`}</bdi>`}${updated && html`&nbsp;· <time>${formatDate(updated.slice(0, 10), language)}</time>`}
   </p>`;
 }

@@ -153,6 +153,11 @@ export const signerMapStyles: CSSResult = css`
   time {
     white-space: nowrap;
   }
+  /* In one piece, whatever its hyphens, unless it is longer than a line. */
+  [part='source'] > bdi {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
   [open] {
     flex-basis: 100%;
     min-inline-size: 0;
