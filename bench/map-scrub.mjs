@@ -1,6 +1,7 @@
 /*
  * How long the browser runs script in each frame while a reader drags the map's
- * slider through all days of the default feed (1,222 signatories): `npm run bench:scrub`. Fails when a frame takes 16 ms or more.
+ * slider through all days of the default feed (1,222 signatories): `npm run bench:scrub`.
+ * Fails when a frame takes 16 ms or more.
  */
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../src/tools/dev/find-browser.mjs';
