@@ -1,7 +1,7 @@
 /* Splits the generated types for JSX, and makes those of React, Vue and Svelte of the same manifest. */
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** @typedef {import('./elements-manifest.mjs').ElementDescription} ElementDescription */
+/** @typedef {import('../../options/elements-manifest.js').ElementDescription} ElementDescription */
 
 /**
  * @param {readonly ElementDescription[]} elements
