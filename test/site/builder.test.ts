@@ -9,6 +9,7 @@ import { readOptions } from '../../src/options/read-options.js';
 import { projectFolder } from '../../src/tools/dev/project.mjs';
 import { readElements } from '../../src/tools/dev/read-elements.js';
 import { listen, serveSite } from '../../src/tools/dev/serve.mjs';
+import { until } from '../embed/visit-html.js';
 import { useSite } from '../pages/site.js';
 import { sampleOf } from '../support/option-samples.js';
 import { patience } from '../support/patience.js';
@@ -19,8 +20,8 @@ const elements = await readElements();
 /** What the preview shows: the element's tag, attributes and state, and its page's language. */
 async function previewed(page: Page): Promise<string> {
   const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
-  const shown = await frame.waitForSelector('main > :state(ready)');
-  return shown!.evaluate((element) => {
+  await until(frame, `document.querySelector('main > :state(ready)')`);
+  return frame.$eval('main > *', (element) => {
     const { lang, dir, style } = document.documentElement;
     const names = element.getAttributeNames().sort();
     const attributes = names.map((name) => `${name}=${element.getAttribute(name)}`);
@@ -170,7 +171,7 @@ describe('a snippet of the builder with every option', () => {
     const address = new URLSearchParams([['widget', tagName], ...given] as string[][]);
     /** Waits for the element, and says what is not as it was chosen. */
     const differences = async (page: Page | Frame): Promise<string[]> => {
-      await page.waitForSelector(`${tagName}:state(ready)`, { timeout: patience });
+      await until(page, `document.querySelector('${tagName}:state(ready)')`);
       const found = new Map(
         await page.$eval(tagName, (one) =>
           one.getAttributeNames().map((name) => [name, one.getAttribute(name)] as const),
@@ -240,7 +241,7 @@ describe('a snippet of the builder in a blank page', () => {
       site.visit(`/builder.html#${address}`, {}, async ({ page }) => {
         await previewed(page);
         await paste(await snippetWith(page, `<${tag}`), async (blank) => {
-          await blank.waitForSelector(`${tag}:state(ready)`);
+          await until(blank, `document.querySelector('${tag}:state(ready)')`);
           assert.match(await textIn(blank, tag), shows);
         });
       }));
@@ -248,7 +249,7 @@ describe('a snippet of the builder in a blank page', () => {
     it(`${tag}: with its data inside, it asks for nothing but scripts and style sheets`, () =>
       site.visit(`/builder.html#${address}&show.place=inline`, {}, async ({ page }) => {
         await paste(await snippetWith(page, 'application/json'), async (blank, requests) => {
-          await blank.waitForSelector(`${tag}:state(ready)`);
+          await until(blank, `document.querySelector('${tag}:state(ready)')`);
           assert.match(await textIn(blank, tag), shows);
           const data = requests.filter((url) => url.includes('/feed/') || url.endsWith('.json'));
           assert.deepEqual(data, []);
@@ -263,7 +264,7 @@ describe('a snippet of the builder in a blank page', () => {
         await paste(snippet, async (blank) => {
           const frame = await blank.waitForSelector('iframe');
           const inside = await frame!.contentFrame();
-          await inside.waitForSelector(`${tag}:state(ready)`);
+          await until(inside, `document.querySelector('${tag}:state(ready)')`);
           await blank.waitForFunction(
             (before) => document.querySelector('iframe')!.clientHeight !== before,
             {},
@@ -278,7 +279,7 @@ describe('a snippet of the builder in a blank page', () => {
         const link = await snippetWith(page, 'data-paris-call');
         const once = await page.$eval('.snippet pre', ({ textContent }) => textContent);
         await paste(once + link, async (blank) => {
-          await blank.waitForSelector(`${tag}:state(ready)`);
+          await until(blank, `document.querySelector('${tag}:state(ready)')`);
           assert.match(await textIn(blank, tag), shows);
         });
         await paste(link, async (blank) => {
