@@ -1,6 +1,7 @@
-/** What an option may be: one of some words, a number, anything, or there or not. */
-export type OptionKind = readonly string[] | 'number' | 'string' | 'boolean';
+import type { Allowed } from '../options/read-options.js';
 
-/* The build writes this module from the elements' manifest (see `src/tools/dev/build-embed.mjs`). */
-/** The options of each element, by its tag: its attributes. */
-export const knownOptions: Readonly<Record<string, Readonly<Record<string, OptionKind>>>> = {};
+/** The options of each element, by its tag and their names. */
+export type KnownOptions = Readonly<Record<string, Readonly<Record<string, Allowed>>>>;
+
+/* The build writes this module from the elements' manifest (see `src/tools/dev/build-embed.ts`). */
+export const knownOptions: KnownOptions = {};

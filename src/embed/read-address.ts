@@ -1,4 +1,6 @@
-import { knownOptions, type OptionKind } from './known-options.js';
+import { faultOfValue } from '../options/fault-of-value.js';
+import type { Allowed } from '../options/read-options.js';
+import { knownOptions } from './known-options.js';
 
 /** What the address of a frame asks for. */
 export interface Wanted {
@@ -21,21 +23,6 @@ const schemes: Readonly<Record<string, string>> = {
 
 const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 
-/** The value of an attribute; undefined where the option may not be that. */
-function checked(kind: OptionKind, value: string): string | undefined {
-  if (kind === 'string') return value;
-  if (kind === 'number') return /^\d+(\.\d+)?$/.test(value) ? value : undefined;
-  if (kind === 'boolean') return /^(true|)$/.test(value) ? '' : undefined;
-  return kind.includes(value) ? value : undefined;
-}
-
-const describe = (kind: OptionKind): string =>
-  typeof kind === 'object'
-    ? kind.join(', ')
-    : kind === 'number'
-      ? 'a number'
-      : '“true”, or leave it out';
-
 /**
  * Reads what stands after `?` and `#` in a frame's address. The hash counts more, as only who wrote
  * the address writes there; in the query others leave words of their own, which are passed over.
@@ -54,9 +41,12 @@ export function readAddress(search: string, hash: string): Wanted {
     const choice = Object.keys(knownOptions).join(', ');
     faults.push(`There is no widget ${quote(widget)}. The address may ask for ${choice}.`);
   }
-  if (!Object.hasOwn(schemes, scheme)) {
-    faults.push(`color-scheme cannot be ${quote(scheme)}: ${Object.keys(schemes).join(', ')}.`);
-  }
+  const check = (name: string, allowed: Allowed, value: string): boolean => {
+    const fault = faultOfValue(allowed, value);
+    if (fault) faults.push(`${name} cannot be ${quote(value)}: it ${fault}.`);
+    return !fault;
+  };
+  const isScheme = check('color-scheme', { kind: 'choice', values: Object.keys(schemes) }, scheme);
   for (const [name, value] of options) {
     if (!tag || name === 'widget' || name === 'color-scheme') continue;
     const known = knownOptions[tag]!;
@@ -64,14 +54,12 @@ export function readAddress(search: string, hash: string): Wanted {
       if (own.has(name)) faults.push(`${tag} has no option ${quote(name)}.`);
       continue;
     }
-    const kind = known[name]!;
-    const attribute = checked(kind, value);
-    if (attribute !== undefined) attributes.set(name, attribute);
+    const option = known[name]!;
     // What is off by default may be said to be off.
-    else if (kind !== 'boolean' || value !== 'false') {
-      faults.push(`${name} cannot be ${quote(value)}: ${describe(kind)}.`);
-    }
+    if (option.kind === 'switch') {
+      if (!faultOfValue(option, value)) attributes.set(name, '');
+    } else if (check(name, option, value)) attributes.set(name, value);
   }
-  const colorScheme = Object.hasOwn(schemes, scheme) ? schemes[scheme]! : 'light dark';
+  const colorScheme = schemes[isScheme ? scheme : 'auto']!;
   return { tag, attributes, colorScheme, secret, faults: faults.slice(0, 5) };
 }

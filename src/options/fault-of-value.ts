@@ -1,5 +1,5 @@
 import { lastDay } from '../feed/coarse-date.js';
-import type { Option } from './read-options.js';
+import type { Allowed } from './read-options.js';
 
 function isLanguage(value: string): boolean {
   try {
@@ -10,7 +10,7 @@ function isLanguage(value: string): boolean {
 }
 
 /** What is wrong with the value of an option, as the end of a sentence; undefined if nothing is. */
-export function faultOfValue({ kind, values }: Option, value: string): string | undefined {
+export function faultOfValue({ kind, values }: Allowed, value: string): string | undefined {
   switch (kind) {
     case 'choice':
       return values.includes(value) ? undefined : `is none of ${values.join(', ')}`;

@@ -1,4 +1,4 @@
-import type { ManifestAttribute, ManifestElement } from './elements-manifest.js';
+import type { ManifestItem, ManifestElement } from './elements-manifest.js';
 
 /**
  * What may be written into an attribute: one of some words, nothing (it is there or not), a
@@ -7,19 +7,25 @@ import type { ManifestAttribute, ManifestElement } from './elements-manifest.js'
 export type OptionKind =
   'choice' | 'switch' | 'number' | 'date' | 'language' | 'address' | 'signatory' | 'text';
 
-/** An attribute that a page's author may set. */
-export interface Option {
-  readonly name: string;
+/** What an option may be. */
+export interface Allowed {
   readonly kind: OptionKind;
-  /** What it does, in a sentence. */
-  readonly hint: string;
   /** The words of a `choice`, the default first; else empty. */
   readonly values: readonly string[];
+}
+
+/** An attribute that a page's author may set. */
+export interface Option extends Allowed {
+  readonly name: string;
+  /** The element's property that has its value. */
+  readonly property: string;
+  /** What it does, in a sentence. */
+  readonly hint: string;
   /** Whether the manifest says that it does nothing for this element. */
   readonly idle: boolean;
 }
 
-function kindOf({ name, description = '' }: ManifestAttribute, type: string): OptionKind {
+function kindOf({ name, description = '' }: ManifestItem, type: string): OptionKind {
   if (name === 'signatory') return 'signatory';
   if (type.startsWith("'")) return 'choice';
   if (type === 'boolean') return 'switch';
@@ -29,8 +35,8 @@ function kindOf({ name, description = '' }: ManifestAttribute, type: string): Op
   return description.startsWith('Address') ? 'address' : 'text';
 }
 
-function readOption(attribute: ManifestAttribute): Option {
-  const { name, description = '', type, default: standard } = attribute;
+function readOption(attribute: ManifestItem): Option {
+  const { name, description = '', type, default: standard, fieldName = name } = attribute;
   const text = (type?.text ?? 'string').replace(/ \| undefined$/, '');
   const kind = kindOf(attribute, text);
   const values = kind === 'choice' ? [...text.matchAll(/'([^']*)'/g)].map(([, word]) => word!) : [];
@@ -38,6 +44,7 @@ function readOption(attribute: ManifestAttribute): Option {
   const sorted = values.sort((one, other) => Number(other === first) - Number(one === first));
   return {
     name,
+    property: fieldName,
     kind,
     hint: description,
     values: sorted,
@@ -50,7 +57,7 @@ export function readOptions(
   { attributes }: ManifestElement,
   others: readonly ManifestElement[],
 ): Option[] {
-  const isShared = ({ name }: ManifestAttribute): boolean =>
+  const isShared = ({ name }: ManifestItem): boolean =>
     others.every((other) => other.attributes.some((attribute) => attribute.name === name));
   const own = attributes.filter((attribute) => !isShared(attribute));
   return [...own, ...attributes.filter(isShared)].map(readOption);

@@ -37,7 +37,9 @@ export function fallbackContent(
   const href = safeLink(url) ?? home;
   if (signatory) {
     const who = nameOf(signatory, language);
-    const supports = language.startsWith('en') && !signatory.left;
+    // Of one that is not on the list nothing is known but what somebody wrote.
+    const isListed = signatory.name ?? signatory.country;
+    const supports = isListed && language.startsWith('en') && !signatory.left;
     return { text: supports ? `${who} supports the ${pledge}` : `${who} · ${pledge}`, href };
   }
   const sentence = language.startsWith('en') ? sentences[tag] : undefined;

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { readElements } from '../../src/tools/dev/elements-manifest.mjs';
+import { readOptions } from '../../src/options/read-options.js';
+import { readElements } from '../../src/tools/dev/read-elements.js';
 import { projectFolder } from '../../src/tools/dev/project.mjs';
 import { useSite, type Visit } from '../pages/site.js';
 import { until, visitHtml, type MadePage } from './visit-html.js';
+import { sampleOf } from '../support/option-samples.js';
 import { patience } from '../support/patience.js';
 
 const site = useSite();
@@ -235,15 +237,12 @@ describe('a frame', () => {
 });
 
 describe('the address of a frame', () => {
-  const sampleOf = (type: string): string =>
-    /'([\w-]+)'(?!.*')/.exec(type)?.[1] ??
-    (type.startsWith('number') ? '3' : type.startsWith('boolean') ? '' : 'a"<b> c');
-
-  for (const { tagName, attributes } of elements) {
+  for (const element of elements) {
+    const { tagName, attributes } = element;
     it(`may give ${tagName} every attribute that it has, and no other`, () => {
-      const given = attributes
+      const given = readOptions(element, elements)
         .filter(({ name }) => name !== 'feed')
-        .map(({ name, type }) => [name, sampleOf(type!.text)] as const);
+        .map((option) => [option.name, sampleOf(option)] as const);
       const strange = [
         ['onclick', 'alert(1)'],
         ['style', 'color:red'],
@@ -303,8 +302,26 @@ describe('the address of a frame', () => {
         await until(page, ready('signatory-badge'));
         assert.match(
           await words(page),
-          /color-scheme cannot be “sepia”: auto, light, dark\.\s+variant cannot be “round”: card, pill, seal\./,
+          /color-scheme cannot be “sepia”: it is none of auto, light, dark\.\s+variant cannot be “round”: it is none of card, pill, seal\./,
         );
+      },
+    ));
+
+  it('names a day that is none, a language and a number that are none, and takes “false” for off', () =>
+    open(
+      '#widget=join-counter&as-of=2018-02-30&lang=en_GB&goal=many&variant=bar',
+      async ({ page }) => {
+        await until(page, ready('join-counter'));
+        assert.match(await words(page), /as-of cannot be.*lang cannot be.*goal cannot be/s);
+        const given = await page.$eval('join-counter', (one) => one.getAttributeNames().sort());
+        assert.deepEqual(given, ['loading', 'variant']);
+        await page.evaluate(() => (location.hash = '#widget=signer-map&timeline=false'));
+        await until(page, ready('signer-map'));
+        const [off, faults] = await page.$eval('signer-map', (map) => [
+          !map.hasAttribute('timeline'),
+          document.querySelectorAll('p').length,
+        ]);
+        assert.deepEqual([off, faults], [true, 0]);
       },
     ));
 

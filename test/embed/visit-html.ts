@@ -1,4 +1,4 @@
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Frame, HTTPRequest, Page } from 'puppeteer-core';
 import type { Site, Visit } from '../pages/site.js';
 import { patience } from '../support/patience.js';
 
@@ -61,7 +61,7 @@ export function visitHtml(
   return site.visit(madePath, { width, height, prepare }, during);
 }
 
-/** Waits until something is true in a page. */
-export async function until(page: Page, condition: string): Promise<void> {
+/** Waits until something is true in a page: a state, too, of which no change of the document tells. */
+export async function until(page: Page | Frame, condition: string): Promise<void> {
   await page.waitForFunction(condition, { timeout: patience });
 }

@@ -1,6 +1,7 @@
 import { before } from 'node:test';
 import { useSite } from '../pages/site.js';
 import { installApps } from './apps.js';
+import { testBuilderSnippets } from './builder-snippets.js';
 import { testFrameworks } from './frameworks.js';
 import { testGenerators } from './generators.js';
 
@@ -10,3 +11,4 @@ before(installApps, { timeout: 180_000 });
 
 testFrameworks(site);
 testGenerators(site);
+testBuilderSnippets(site);

@@ -39,6 +39,8 @@ const mistakes: Readonly<Record<string, readonly (readonly [string, string, RegE
     ['variant="inline"', 'variant="inlin"', /"inlin"/],
     ['asOf={day}', 'asOf={2018}', /number/],
     ['asOf={day}', 'asOff={day}', /asOff/],
+    // Every element has a method of this name, which React would replace.
+    ['asOf={day}', 'focus="europe"', /focus/],
     ['setCountry(detail.country)', 'setCountry(detail.land)', /land/],
   ],
   vue: [

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readElements, type ElementDescription } from '../../src/tools/dev/elements-manifest.mjs';
+import type { ElementDescription } from '../../src/options/elements-manifest.js';
+import { readElements } from '../../src/tools/dev/read-elements.js';
 import { projectFolder } from '../../src/tools/dev/project.mjs';
 
 const elements = await readElements();

@@ -147,6 +147,13 @@ describe('what stands there without a script', () => {
     assert.equal(fallbackContent('signatory-badge', 'en', feed, gone).text, 'Gone · Paris Call');
   });
 
+  it('does not say it of one that nobody knows', () => {
+    assert.equal(
+      fallbackContent('signatory-badge', 'en', feed, { id: 'acme' }).text,
+      'acme · Paris Call',
+    );
+  });
+
   it('links only where a browser may go', () => {
     const { href } = fallbackContent('signer-map', 'en', {
       pledge: { url: 'javascript:alert(1)' },

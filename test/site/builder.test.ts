@@ -1,17 +1,27 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
-import { listen } from '../../src/tools/dev/serve.mjs';
+import type { Frame, Page } from 'puppeteer-core';
+import { readOptions } from '../../src/options/read-options.js';
+import { projectFolder } from '../../src/tools/dev/project.mjs';
+import { readElements } from '../../src/tools/dev/read-elements.js';
+import { listen, serveSite } from '../../src/tools/dev/serve.mjs';
+import { until } from '../embed/visit-html.js';
 import { useSite } from '../pages/site.js';
+import { sampleOf } from '../support/option-samples.js';
 import { patience } from '../support/patience.js';
 
 const site = useSite();
+const elements = await readElements();
 
 /** What the preview shows: the element's tag, attributes and state, and its page's language. */
 async function previewed(page: Page): Promise<string> {
   const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
-  const shown = await frame.waitForSelector('main > :state(ready)');
-  return shown!.evaluate((element) => {
+  await until(frame, `document.querySelector('main > :state(ready)')`);
+  return frame.$eval('main > *', (element) => {
     const { lang, dir, style } = document.documentElement;
     const names = element.getAttributeNames().sort();
     const attributes = names.map((name) => `${name}=${element.getAttribute(name)}`);
@@ -35,8 +45,10 @@ async function paste(
   during: (page: Page, requests: string[]) => Promise<void>,
 ): Promise<void> {
   const html = `<!doctype html><html lang="en"><title>A page</title><body>${snippet}`;
-  const host = await listen((_request, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+  const host = await listen((request, response) => {
+    // What options name by a relative address is on its host, too.
+    if (/^\/(dist|feeds)\//.test(request.url!)) return void serveSite(request, response);
+    return void response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
   }, 0);
   const page = await site.browser.newPage();
   const requests: string[] = [];
@@ -151,6 +163,72 @@ describe('the builder', () => {
     }));
 });
 
+describe('a snippet of the builder with every option', () => {
+  for (const element of elements) {
+    const { tagName } = element;
+    const options = readOptions(element, elements);
+    const given = options.map((option) => [option.name, sampleOf(option)] as const);
+    const address = new URLSearchParams([['widget', tagName], ...given] as string[][]);
+    /** Waits for the element, and says what is not as it was chosen. */
+    const differences = async (page: Page | Frame): Promise<string[]> => {
+      await until(page, `document.querySelector('${tagName}:state(ready)')`);
+      const found = new Map(
+        await page.$eval(tagName, (one) =>
+          one.getAttributeNames().map((name) => [name, one.getAttribute(name)] as const),
+        ),
+      );
+      const isSwitch = (name: string): boolean =>
+        options.some((option) => option.name === name && option.kind === 'switch');
+      return given
+        .filter(([name, value]) => (isSwitch(name) ? !found.has(name) : found.get(name) !== value))
+        .map(([name, value]) => `${name}: ${found.get(name)}, not ${value}`);
+    };
+    const snippetFor = async (place: string, page: Page): Promise<string> => {
+      await previewed(page);
+      await page.click(`input[name=place][value=${place}]`);
+      return page.$$eval('.snippet pre', (list) => list.map((one) => one.textContent).join(''));
+    };
+
+    it(`${tagName}: HTML, frame and link for WordPress show it`, () =>
+      site.visit(`/builder.html#${address}`, {}, async ({ page }) => {
+        const html = await snippetFor('html', page);
+        await paste(html, async (blank) => assert.deepEqual(await differences(blank), []));
+        const link = await snippetFor('wordpress', page);
+        await paste(link, async (blank) => assert.deepEqual(await differences(blank), []));
+        const frame = await snippetFor('iframe', page);
+        await paste(frame, async (blank) => {
+          const inside = await (await blank.waitForSelector('iframe'))!.contentFrame();
+          assert.deepEqual(await differences(inside), []);
+          assert.equal(await inside.$('main > p'), null);
+        });
+      }));
+  }
+
+  it('Markdown has the picture that the command beside it makes', () =>
+    site.visit(
+      '/builder.html#widget=signatory-badge&signatory=Microsoft&lang=fr&show.place=markdown',
+      {},
+      async ({ page }) => {
+        const folder = await mkdtemp(join(tmpdir(), 'markdown-'));
+        try {
+          const snippet = await snippetWith(
+            page,
+            '[![Microsoft · Appel de Paris](microsoft.svg)](',
+          );
+          assert.match(snippet, /^\[!\[.*\]\(microsoft\.svg\)\]\(https:.*\)$/);
+          const command = await page.$eval('.snippet pre', ({ textContent }) => textContent);
+          const words = command.replace('npx paris-call-widgets ', '').split(' ');
+          const cli = join(projectFolder, 'dist/tools/cli.js');
+          execFileSync(process.execPath, [cli, ...words], { cwd: folder });
+          const picture = await readFile(join(folder, 'microsoft.svg'), 'utf8');
+          assert.match(picture, /lang="fr".*<title>Microsoft.*Appel de Paris/s);
+        } finally {
+          await rm(folder, { recursive: true });
+        }
+      },
+    ));
+});
+
 describe('a snippet of the builder in a blank page', () => {
   const widgets: readonly (readonly [address: string, tag: string, shows: RegExp])[] = [
     ['widget=signer-map&as-of=2018-11-12', 'signer-map', /2018/],
@@ -163,7 +241,7 @@ describe('a snippet of the builder in a blank page', () => {
       site.visit(`/builder.html#${address}`, {}, async ({ page }) => {
         await previewed(page);
         await paste(await snippetWith(page, `<${tag}`), async (blank) => {
-          await blank.waitForSelector(`${tag}:state(ready)`);
+          await until(blank, `document.querySelector('${tag}:state(ready)')`);
           assert.match(await textIn(blank, tag), shows);
         });
       }));
@@ -171,7 +249,7 @@ describe('a snippet of the builder in a blank page', () => {
     it(`${tag}: with its data inside, it asks for nothing but scripts and style sheets`, () =>
       site.visit(`/builder.html#${address}&show.place=inline`, {}, async ({ page }) => {
         await paste(await snippetWith(page, 'application/json'), async (blank, requests) => {
-          await blank.waitForSelector(`${tag}:state(ready)`);
+          await until(blank, `document.querySelector('${tag}:state(ready)')`);
           assert.match(await textIn(blank, tag), shows);
           const data = requests.filter((url) => url.includes('/feed/') || url.endsWith('.json'));
           assert.deepEqual(data, []);
@@ -186,7 +264,7 @@ describe('a snippet of the builder in a blank page', () => {
         await paste(snippet, async (blank) => {
           const frame = await blank.waitForSelector('iframe');
           const inside = await frame!.contentFrame();
-          await inside.waitForSelector(`${tag}:state(ready)`);
+          await until(inside, `document.querySelector('${tag}:state(ready)')`);
           await blank.waitForFunction(
             (before) => document.querySelector('iframe')!.clientHeight !== before,
             {},
@@ -201,7 +279,7 @@ describe('a snippet of the builder in a blank page', () => {
         const link = await snippetWith(page, 'data-paris-call');
         const once = await page.$eval('.snippet pre', ({ textContent }) => textContent);
         await paste(once + link, async (blank) => {
-          await blank.waitForSelector(`${tag}:state(ready)`);
+          await until(blank, `document.querySelector('${tag}:state(ready)')`);
           assert.match(await textIn(blank, tag), shows);
         });
         await paste(link, async (blank) => {

@@ -2,17 +2,26 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { transform } from 'esbuild';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { readOptions, type Option } from '../../src/options/read-options.js';
 import type { Choice } from '../../src/site/snippets/choice.js';
 import { frameSnippet } from '../../src/site/snippets/frame-snippet.js';
 import { reactSnippet, vueSnippet } from '../../src/site/snippets/framework-snippets.js';
 import { htmlSnippet } from '../../src/site/snippets/html-snippet.js';
 import { inlineSnippet } from '../../src/site/snippets/inline-snippet.js';
 import { linkSnippet } from '../../src/site/snippets/link-snippet.js';
-import { markdownSnippet } from '../../src/site/snippets/markdown-snippet.js';
+import { markdownSnippet, pictureCommand } from '../../src/site/snippets/markdown-snippet.js';
+import { readElements } from '../../src/tools/dev/read-elements.js';
 
 const hostile = '"><script>alert(1)</script>&amp;{{1}}';
+const elements = await readElements();
+const optionsOf = (tag: string): Option[] =>
+  readOptions(
+    elements.find(({ tagName }) => tagName === tag)!,
+    elements,
+  );
 const map: Choice = {
   tag: 'signer-map',
+  options: optionsOf('signer-map'),
   attributes: [
     ['as-of', '2018-11-12'],
     ['lang', 'fr'],
@@ -26,6 +35,7 @@ const map: Choice = {
 const badge: Choice = {
   ...map,
   tag: 'signatory-badge',
+  options: optionsOf('signatory-badge'),
   attributes: [['signatory', hostile]],
   fallback: { text: hostile, href: `https://example.org/?q=${hostile}` },
   title: hostile,
@@ -101,6 +111,23 @@ describe('snippets', () => {
     assert.equal(
       markdownSnippet(choice),
       '[![Microsoft \\[MS\\] supports it](https://cdn.example/dist/feed/badges/microsoft.svg)](https://example.org/a_%28b%29)',
+    );
+  });
+
+  it('Markdown names a picture of one’s own, and what makes it, where the ready ones do not fit', () => {
+    const choice: Choice = {
+      ...badge,
+      attributes: [
+        ['signatory', 'microsoft'],
+        ['variant', 'seal'],
+        ['lang', 'fr'],
+        ['feed', "https://a.example/it's here"],
+      ],
+    };
+    assert.match(markdownSnippet(choice), /\]\(microsoft\.svg\)\]/);
+    assert.equal(
+      pictureCommand(choice),
+      "npx paris-call-widgets badge microsoft --lang fr --feed 'https://a.example/it'\\''s here' --out microsoft.svg",
     );
   });
 

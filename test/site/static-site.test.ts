@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { listen } from '../../src/tools/dev/serve.mjs';
 import { writeSite } from '../../src/tools/dev/write-site.mjs';
+import { until } from '../embed/visit-html.js';
 import { pages } from '../pages/pages.js';
 import { settle } from '../pages/settle.js';
 import { useSite } from '../pages/site.js';
@@ -90,7 +91,7 @@ describe('the site as static files in a folder of some host', () => {
       });
       assert.notEqual(ran, 'ran');
       const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
-      await frame.waitForSelector('main > :state(ready)');
+      await until(frame, `document.querySelector('main > :state(ready)')`);
     }));
 
   it('has the picture that the snippet for Markdown names', () =>

@@ -125,6 +125,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     super();
     this.show = 'states';
     this.layout = 'map';
+    // Vue asks what kind of value it has before it writes one.
+    this.timeline = false;
   }
 
   protected get request(): FeedRequest {

@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Feed, Signatory } from '../../feed/feed-types.js';
-import type { ManifestElement } from '../../options/elements-manifest.js';
 import { readOptions, type Option } from '../../options/read-options.js';
-import { fallbackContent } from '../fallback-content.js';
-import type { Choice } from '../snippets/choice.js';
+import { choiceOf, type Chosen } from './choice-of.js';
 import { optionField } from './option-field.js';
 import { colours, type BuilderState, type Frame, type Place } from './page-state.js';
 import { placesToPaste } from './places.js';
@@ -15,27 +12,9 @@ import './signatory-search.js';
 import type { SignatorySearch } from './signatory-search.js';
 
 /** All that the page shows. */
-export interface PageContent {
-  readonly state: BuilderState;
-  readonly elements: readonly ManifestElement[];
-  /** What the element shows, as far as it is known. */
-  readonly feed: Feed | undefined;
-  /** All signatories that can be found. */
-  readonly names: readonly Signatory[] | undefined;
-  /** Address of the site's `dist/`. */
-  readonly ownFiles: string;
-  /** Of the element. */
-  readonly language: string;
+export interface PageContent extends Chosen {
   readonly change: (changes: Partial<BuilderState>) => void;
 }
-
-/** CSS pixels of the frame of a snippet. */
-const heights: Readonly<Record<string, number>> = {
-  'signer-map': 560,
-  'join-counter': 420,
-  'principle-list': 520,
-  'signatory-badge': 200,
-};
 
 /** Options that few change. */
 const seldom = new Set<Option['kind']>(['address']);
@@ -162,36 +141,6 @@ function drawPreview({ state, change }: PageContent): TemplateResult {
   </section>`;
 }
 
-/** What the snippets are written of. */
-function choiceOf({ state, elements, feed, names, ownFiles, language }: PageContent): Choice {
-  const { widget: tag, attributes, files } = state;
-  const { signatory: id } = attributes;
-  const listed = Array.isArray(feed?.signatories) ? feed.signatories : (names ?? []);
-  const signatory = (names ?? listed).find((one) => one.id === id);
-  const options = readOptions(
-    elements.find(({ tagName }) => tagName === tag)!,
-    elements,
-  );
-  const fallback = fallbackContent(
-    tag,
-    language,
-    feed,
-    tag === 'signatory-badge' ? (signatory ?? { id: id ?? '' }) : undefined,
-  );
-  return {
-    tag,
-    // Who it is about first, as in every example.
-    attributes: options.flatMap(({ name }) => {
-      const value = attributes[name];
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-    files: files || ownFiles,
-    fallback,
-    title: fallback.text,
-    height: heights[tag] ?? 480,
-  };
-}
-
 function drawSnippet(content: PageContent): TemplateResult {
   const { state, feed, change } = content;
   const choice = choiceOf(content);
@@ -202,7 +151,8 @@ function drawSnippet(content: PageContent): TemplateResult {
   const chosen = offered.some(([place]) => place === state.place) ? state.place : 'html';
   const { advice, write, once } = placesToPaste[chosen];
   const code = write(choice, feed);
-  const further = once?.(choice);
+  const further = once?.(choice) ?? [];
+  const codes = [code, ...further.map((one) => one.code)];
   const isLocal = /^(localhost|127\.|\[::1\])/.test(new URL(choice.files).hostname);
   return html`<section class="snippet" aria-labelledby="snippet">
     <h2 id="snippet">Take it with you</h2>
@@ -217,19 +167,18 @@ function drawSnippet(content: PageContent): TemplateResult {
     </fieldset>
     <p>${advice}</p>
     ${
-      isLocal && !['react', 'vue'].includes(chosen)
+      isLocal && codes.some((one) => one?.includes(choice.files))
         ? html`<p class="note">
             These files are on this machine: say under “More options” where yours are.
           </p>`
         : nothing
     }
-    ${
-      further
-        ? html`<h3>${further.title}</h3>
-            <pre tabindex="0" aria-label=${further.title}><code>${further.code}</code></pre>
-            <h3>Wherever it should stand</h3>`
-        : nothing
-    }
+    ${further.map(
+      ({ title, code: needed }) =>
+        html`<h3>${title}</h3>
+          <pre tabindex="0" aria-label=${title}><code>${needed}</code></pre>`,
+    )}
+    ${further.length ? html`<h3>Wherever it should stand</h3>` : nothing}
     <pre
       class="main"
       tabindex="0"

@@ -48,7 +48,8 @@ function select(
   </select>`;
 }
 
-function input({ name, kind, values }: Option, value: Value, set: Set): TemplateResult {
+function input(option: Option, value: Value, set: Set): TemplateResult {
+  const { name, kind } = option;
   const types: Partial<Record<Option['kind'], string>> = {
     date: 'date',
     number: 'number',
@@ -61,7 +62,7 @@ function input({ name, kind, values }: Option, value: Value, set: Set): Template
     type=${coarse ? 'text' : (types[kind] ?? 'text')}
     spellcheck="false"
     autocomplete="off"
-    aria-invalid=${value !== undefined && faultOfValue({ name, kind, values, hint: '', idle: false }, value) ? 'true' : nothing}
+    aria-invalid=${value !== undefined && faultOfValue(option, value) ? 'true' : nothing}
     aria-describedby=${`hint-${name}`}
     .value=${live(value ?? '')}
     @change=${listen(set)}

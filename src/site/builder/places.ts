@@ -5,7 +5,7 @@ import { reactSnippet, vueSnippet } from '../snippets/framework-snippets.js';
 import { headOf, htmlSnippet } from '../snippets/html-snippet.js';
 import { inlineSnippet } from '../snippets/inline-snippet.js';
 import { linkSnippet } from '../snippets/link-snippet.js';
-import { markdownSnippet } from '../snippets/markdown-snippet.js';
+import { markdownSnippet, pictureCommand } from '../snippets/markdown-snippet.js';
 import type { Place } from './page-state.js';
 
 /** A kind of place into which one pastes. */
@@ -17,9 +17,17 @@ export interface PlaceToPaste {
   readonly badgeOnly?: boolean;
   /** What to paste; undefined while it is not known. */
   readonly write: (choice: Choice, feed: Feed | undefined) => string | undefined;
-  /** What another place needs, once, for the snippet to work. */
-  readonly once?: (choice: Choice) => { readonly title: string; readonly code: string };
+  /** What other places need, once, for the snippet to work. */
+  readonly once?: (choice: Choice) => readonly Once[];
 }
+
+/** What another place needs, once. */
+interface Once {
+  readonly title: string;
+  readonly code: string;
+}
+
+const install: Once = { title: 'Once, in the project', code: 'npm install paris-call-widgets' };
 
 /** What of a feed an element shows: of a badge’s signatories its own. */
 function documentFor({ tag, attributes }: Choice, feed: Feed): object {
@@ -56,29 +64,36 @@ export const placesToPaste: Readonly<Record<Place, PlaceToPaste>> = {
     advice:
       'Stays a right sentence and a link for ever. Where the theme has the loader, the widget takes its place.',
     write: linkSnippet,
-    once: ({ files }) => ({ title: 'Once, in the theme', code: headOf(files) }),
+    once: ({ files }) => [{ title: 'Once, in the theme', code: headOf(files) }],
   },
   react: {
     name: 'React',
     advice: 'React 19 and a bundler. Types of the elements: paris-call-widgets/react.',
     write: reactSnippet,
-    once: () => ({ title: 'Once, in the project', code: 'npm install paris-call-widgets' }),
+    once: () => [install],
   },
   vue: {
     name: 'Vue',
     advice: 'Vue 3 and a bundler. Its compiler has to be told which tags are no components.',
     write: vueSnippet,
-    once: ({ tag }) => ({
-      title: 'Once, in vite.config.js',
-      code: `vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === '${tag}' } } })`,
-    }),
+    once: ({ tag }) => [
+      install,
+      {
+        title: 'Once, among the plugins of vite.config.js',
+        code: `vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === '${tag}' } } })`,
+      },
+    ],
   },
   markdown: {
     name: 'Markdown',
     advice:
-      'A picture of the badge that leads to the pledge, for READMEs and mail, with the day on which it was made.',
+      'A picture of the badge that leads to the pledge, for READMEs and mail. It does not change by itself, and is always a card.',
     badgeOnly: true,
     write: markdownSnippet,
+    once: (choice) => {
+      const code = pictureCommand(choice);
+      return code === undefined ? [] : [{ title: 'Before, in a terminal', code }];
+    },
   },
   inline: {
     name: 'Data inside',

@@ -17,20 +17,26 @@ export const escapeTemplate = (text: string): string =>
 /** As long as a line may become. */
 const lineLength = 80;
 
+/** A start tag of attributes that are written already, over several lines where one would be too long. */
+export function tagOf(name: string, attributes: readonly string[]): string {
+  const line = `<${[name, ...attributes].join(' ')}>`;
+  if (line.length <= lineLength) return line;
+  return `<${name}\n${attributes.map((one) => `  ${one}\n`).join('')}>`;
+}
+
 /**
- * A start tag, over several lines where one would be too long.
+ * A start tag of HTML.
  *
  * @param attributes one with an empty value is written without it
  */
-export function startTag(
+export const startTag = (
   name: string,
   attributes: readonly (readonly [name: string, value: string])[],
-): string {
-  const written = attributes.map(([key, value]) => (value ? `${key}="${escapeHtml(value)}"` : key));
-  const line = `<${[name, ...written].join(' ')}>`;
-  if (line.length <= lineLength) return line;
-  return `<${name}\n${written.map((one) => `  ${one}\n`).join('')}>`;
-}
+): string =>
+  tagOf(
+    name,
+    attributes.map(([key, value]) => (value ? `${key}="${escapeHtml(value)}"` : key)),
+  );
 
 /** Every line of a text moved in by two spaces. */
 export const indent = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');

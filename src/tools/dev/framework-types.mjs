@@ -1,7 +1,7 @@
 /* Splits the generated types for JSX, and makes those of React, Vue and Svelte of the same manifest. */
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** @typedef {import('./elements-manifest.mjs').ElementDescription} ElementDescription */
+/** @typedef {import('../../options/elements-manifest.js').ElementDescription} ElementDescription */
 
 /**
  * @param {readonly ElementDescription[]} elements
@@ -28,6 +28,18 @@ function importEvents(elements) {
   return `import type { ${ours.join(', ')} } from '../modules/events.js';\n`;
 }
 
+/**
+ * React and Vue set a property where the element has one, be it the method that every element has:
+ * an attribute that is called like one goes by the name of its own property there.
+ *
+ * @param {ElementDescription} element
+ */
+function withoutMethods({ name, attributes }) {
+  const hidden = attributes.filter((one) => one.fieldName !== one.name && !one.name.includes('-'));
+  const words = hidden.map((one) => `'${one.name}'`).join(' | ');
+  return words ? `Omit<${name}Props, ${words}>` : `${name}Props`;
+}
+
 /** @param {readonly ElementDescription[]} elements */
 const react = (elements) => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${importsOf(elements)}import type { CustomCssProperties } from './elements.js';
@@ -38,7 +50,7 @@ declare module 'react' {
   interface CSSProperties extends CustomCssProperties {}
   namespace JSX {
     interface IntrinsicElements {
-${each(elements, ({ name, tagName }) => `      '${tagName}': Own<${name}, ${name}Props>;`)}
+${each(elements, (element) => `      '${element.tagName}': Own<${element.name}, ${withoutMethods(element)}>;`)}
     }
   }
 }
@@ -63,9 +75,10 @@ type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\
 
 declare module 'vue' {
   interface GlobalComponents {
-${each(elements, ({ name, tagName, events }) => {
+${each(elements, (element) => {
+  const { name, tagName, events } = element;
   const heard = events.map((event) => `'${event.name}': ${event.type?.text}`).join('; ');
-  return `    '${tagName}': Own<${name}, ${name}Props, { ${heard} }>;`;
+  return `    '${tagName}': Own<${name}, ${withoutMethods(element)}, { ${heard} }>;`;
 })}
   }
 }

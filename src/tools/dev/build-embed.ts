@@ -7,41 +7,27 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
-import { readElements } from './elements-manifest.mjs';
+import type { KnownOptions } from '../../embed/known-options.js';
+import { readOptions } from '../../options/read-options.js';
 import { projectFolder } from './project.mjs';
+import { readElements } from './read-elements.js';
 
 const folder = join(projectFolder, 'src/embed');
 const dist = join(projectFolder, 'dist');
 
-/** @typedef {import('../../embed/known-options.js').OptionKind} OptionKind */
-
-/**
- * @param {string} type As the manifest has it.
- * @returns {OptionKind}
- * @throws {Error} For a type that no address can have.
- */
-function kindOf(type) {
-  const kind = type.replace(/ \| undefined$/, '');
-  if (kind === 'string' || kind === 'number' || kind === 'boolean') return kind;
-  const words = kind.split(' | ').map((word) => /^'([\w-]+)'$/.exec(word)?.[1]);
-  if (words.some((word) => word === undefined))
-    throw new Error(`No option can be of type ${type}.`);
-  return /** @type {string[]} */ (words);
-}
-
+const elements = await readElements();
 /** What the addresses of frames may say, by tag. */
-const knownOptions = Object.fromEntries(
-  (await readElements()).map(({ tagName, attributes }) => [
-    tagName,
-    Object.fromEntries(attributes.map(({ name, type }) => [name, kindOf(type?.text ?? 'string')])),
+const knownOptions: KnownOptions = Object.fromEntries(
+  elements.map((element) => [
+    element.tagName,
+    Object.fromEntries(
+      readOptions(element, elements).map(({ name, kind, values }) => [name, { kind, values }]),
+    ),
   ]),
 );
 
-/**
- * @param {string} name Of a source in src/embed/.
- * @returns {Promise<string>} A classic script.
- */
-async function bundle(name) {
+/** A source in `src/embed/` as a classic script. */
+async function bundle(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(folder, `${name}.ts`)],
     bundle: true,
@@ -59,13 +45,13 @@ async function bundle(name) {
       },
     ],
   });
-  const options = { ecma: /** @type {const} */ (2020), compress: { passes: 3, toplevel: true } };
+  const options = { ecma: 2020, compress: { passes: 3, toplevel: true } } as const;
   const { code = '' } = await minify(outputFiles[0]?.text ?? '', options);
   return code.trim();
 }
 
-/** @param {string} text */
-const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const script = await bundle('embed');
 const { code } = await transform(await readFile(join(folder, 'embed.css'), 'utf8'), {

@@ -2,20 +2,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { readElements } from './elements-manifest.mjs';
+import type { ManifestItem } from '../../options/elements-manifest.js';
 import { projectFolder } from './project.mjs';
+import { readElements } from './read-elements.js';
 
-/** @typedef {import('./elements-manifest.mjs').Item} Item */
+const cell = (text: string | undefined): string => (text ?? '').replaceAll('|', '\\|');
+const code = (text: string | undefined): string => (text ? `\`${cell(text)}\`` : '');
 
-const cell = (/** @type {string | undefined} */ text) => (text ?? '').replaceAll('|', '\\|');
-const code = (/** @type {string | undefined} */ text) => (text ? `\`${cell(text)}\`` : '');
-
-/**
- * @param {string} title
- * @param {readonly Item[]} items
- * @param {Readonly<Record<string, (item: Item) => string>>} columns
- */
-function table(title, items, columns) {
+function table(
+  title: string,
+  items: readonly ManifestItem[],
+  columns: Readonly<Record<string, (item: ManifestItem) => string>>,
+): string {
   if (!items.length) return '';
   const heads = Object.keys(columns);
   const rows = items.map((item) => heads.map((head) => columns[head]?.(item)).join(' | '));
@@ -24,8 +22,8 @@ function table(title, items, columns) {
 }
 
 const named = {
-  name: (/** @type {Item} */ { name }) => code(name) || '(default)',
-  'what it is': (/** @type {Item} */ { description }) => cell(description),
+  name: ({ name }: ManifestItem): string => code(name) || '(default)',
+  'what it is': ({ description }: ManifestItem): string => cell(description),
 };
 
 const sections = (await readElements()).map((element) =>
