@@ -6,6 +6,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import esbuild from 'rollup-plugin-esbuild';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { listPreloads } from './src/tools/dev/list-preloads.mjs';
+import { startEarly } from './src/tools/dev/start-early.mjs';
 import { shortLit } from './src/tools/dev/short-lit.mjs';
 import { emitLoader } from './src/tools/dev/emit-loader.mjs';
 import { splitLocales } from './src/tools/dev/split-locales.mjs';
@@ -134,6 +135,7 @@ export default [
       shortLit(),
       splitLocales(),
       listPreloads(elements),
+      startEarly(),
       terser({
         ecma: 2021,
         module: true,

@@ -15,6 +15,7 @@ let observer: IntersectionObserver;
 
 function start(element: Element): void {
   observer.unobserve(element);
+  Object.assign(element, { near: true });
   if (customElements.get(element.localName)) return;
   // Offline, most likely: what the author wrote stays.
   loadElement(element).catch(() =>
@@ -83,8 +84,10 @@ if (globalThis.document) {
     (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && start(target)),
     { rootMargin: '300px' },
   );
-  if (!globalThis.parisCallFeeds) {
-    globalThis.parisCallFeeds = {};
+  const feeds = (globalThis.parisCallFeeds ??= {});
+  // The script of an element may have left a feed there without any loader.
+  if (!feeds['loader']) {
+    feeds['loader'] = (): never => null!;
     watch(document);
   }
 }

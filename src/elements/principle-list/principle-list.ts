@@ -110,10 +110,12 @@ export class PrincipleList extends PledgeElement<'principleList'> {
 
   #renderPrinciple({ id, number, title, summary, url }: Principle): unknown {
     const level = this.headingLevel;
+    // The first call of Intl takes as long as all else here; of our languages one has digits of its own.
+    const figure = /^ar|-u-/.test(this.language) ? number?.toLocaleString(this.language) : number;
     return html`<li part="principle">
       <details id="principle-${id}" ?open=${this.variant === 'cards'}>
         <summary part="toggle">
-          <span class="number" part="number">${number?.toLocaleString(this.language)}</span>
+          <span class="number" part="number">${figure}</span>
           <span part="title" role="heading" aria-level=${level! > 0 && level! < 7 ? level! : 3}
             >${this.marked(title)}</span
           >

@@ -83,6 +83,9 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   /** Whether to say of which day a badge is: the feed could not be refreshed, or is the page's own copy. */
   protected stale = false;
 
+  /** Set by whoever has found the element near the viewport, before there is an observer of its own. */
+  declare near?: boolean;
+
   readonly #internals = this.attachInternals();
   readonly #observer = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && this.#start(),
@@ -146,7 +149,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    if (this.loading === 'eager') this.#start();
+    if (this.loading === 'eager' || this.near) this.#start();
     if (!this.#started || !this.isConnected) return;
     this.#loadWords();
     this.#openFeed();

@@ -2,41 +2,10 @@
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { plans } from './first-view-plans.mjs';
 import { projectFolder } from './project.mjs';
 
 /** @typedef {import('../../loader/first-views.js').FirstView} FirstView */
-
-const ofOwnFeed = { '[feed],:has(>script)': 'feed/custom-feed' };
-
-/**
- * By element: its words, its document, and the sources of the modules that its first view imports
- * dynamically, by the selector of the elements that do.
- */
-const plans = {
-  'signatory-badge': {
-    words: 'signatoryBadge',
-    document: 'signatories/$',
-    modules: {
-      ...ofOwnFeed,
-      '[variant=pill],[variant=seal]': 'elements/signatory-badge/variants.styles',
-      '[as-of],:has(>script)': 'elements/signatory-badge/special-standing',
-    },
-  },
-  'principle-list': { words: 'principleList', document: 'principles/*', modules: ofOwnFeed },
-  'signer-map': {
-    words: 'signerMap',
-    document: 'countries',
-    modules: { ...ofOwnFeed, ':not([layout=grid])': 'elements/signer-map/country-shapes' },
-  },
-  'join-counter': {
-    words: 'joinCounter',
-    document: 'counts',
-    modules: {
-      ...ofOwnFeed,
-      ':not([variant=inline])': 'elements/join-counter/join-counter-more',
-    },
-  },
-};
 
 /**
  * @param {import('rollup').OutputBundle} bundle

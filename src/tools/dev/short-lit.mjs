@@ -17,6 +17,8 @@ const pieces = {
     [/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
     [/Error\("Value.*?"\+\w\+".*?"\)/, 'Error()'],
     [/Error\("[^"]*"\)/, 'Error()'],
+    // Style sheets within style sheets.
+    [/1===t\.length\?t\[0\]:e\.reduce\(.*?,t\[0\]\)(?=;return)/, 't[0]'],
     // A style sheet that is not Lit's.
     ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
   ],
@@ -42,6 +44,39 @@ const pieces = {
     ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
     ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     ['"function"==typeof t.converter?{fromAttribute:t.converter}:', ''],
+    // Properties without attributes, with accessors of their own or their own idea of a change.
+    ['s.state&&(s.attribute=!1),', ''],
+    [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
+    [
+      ',!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
+      '){const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}}',
+    ],
+    [
+      'if(this._$Ei(),this.elementProperties.set(t,s)){',
+      'this._$Ei(),this.elementProperties.set(t,s);{',
+    ],
+    ['return!1===i?void 0:"string"==typeof i', 'return"string"==typeof i'],
+    ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
+    ['void 0!==i&&this._$Eh.set(i,t)', 'this._$Eh.set(i,t)'],
+    ['if(void 0!==e&&!0===i.reflect){', 'if(i.reflect){'],
+    ['{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', '{}'],
+    ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
+    [',wrapped:h},r){', '}){'],
+    ['this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)', 'this._$Ej.set(t,s??this[t]),1)'],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?i,e\)\}/, ''],
+    // What a class may want to do about its updates.
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this',
+      'return this.performUpdate(),!this',
+    ],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this.update(s)):this._$EM()',
+      't=!0,this.willUpdate(s),this.update(s)',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['firstUpdated(t){}', ''],
   ],
   'lit-html/lit-html.js': [
     ['B?.(S,k),', ''],
@@ -78,6 +113,20 @@ const pieces = {
       'this._$AC(t)',
     ],
     ['(t?.creationScope??l)', 'l'],
+    // Listeners that are objects.
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options.host,t)',
+    ],
+    // Whom a part belongs to, and which kind it is.
+    [
+      'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
+      'constructor(t){this._$AV=[],this._$AD=t}',
+    ],
+    ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['this._$AM=s,this.options=e', 'this.options=e'],
+    ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['this._$AM=e,this.options=h', 'this.options=h'],
     // Event listeners with options.
     [/e=t===A&&s!==A\|\|.*?,h=t!==A&&\(s===A\|\|e\);e&&/, 'e=t===A&&s!==A,h=t!==A&&s===A;e&&'],
   ],
@@ -103,6 +152,11 @@ export function shortLit() {
       return null;
     },
     transform(code, id) {
+      if (/\/src\/.*\bcss`[^`]*\$\{/s.test(id + code)) {
+        this.error(
+          `src/tools/dev/short-lit.mjs takes out of Lit what a value in css of ${id} needs`,
+        );
+      }
       const file = Object.keys(pieces).find((name) => id.endsWith(`/node_modules/${name}`));
       if (!file) return null;
       let short = code;

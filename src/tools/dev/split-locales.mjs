@@ -41,6 +41,28 @@ async function sectionNames() {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
+/** @type {ReturnType<typeof split> | undefined} */
+let splitting;
+
+/** The words of all languages, in files by section, once for all who ask. */
+export const splitWords = () => (splitting ??= split());
+
+async function split() {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
+  const languages = files.map((file) => basename(file, '.ts'));
+  const sections = await sectionNames();
+  const words = await Promise.all(
+    languages.flatMap((language) =>
+      sections.map(async (section) => ({
+        name: `${language}-${section}`,
+        code: await sectionCode(language, section),
+      })),
+    ),
+  );
+  const hash = createHash('sha256').update(JSON.stringify(words)).digest('base64url');
+  return { files, languages, words, suffix: `-${hash.slice(0, 6)}.js` };
+}
+
 /**
  * Replaces `src/text/load-words.ts`, so that readers load only the words that
  * show, and pages do not pay for a list of all files: their names follow from
@@ -53,20 +75,8 @@ export function splitLocales() {
     name: 'split-locales',
     async load(id) {
       if (!id.endsWith('/src/text/load-words.ts')) return null;
-      const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
+      const { files, languages, words, suffix } = await splitWords();
       files.forEach((file) => this.addWatchFile(join(folder, file)));
-      const languages = files.map((file) => basename(file, '.ts'));
-      const sections = await sectionNames();
-      const words = await Promise.all(
-        languages.flatMap((language) =>
-          sections.map(async (section) => ({
-            name: `${language}-${section}`,
-            code: await sectionCode(language, section),
-          })),
-        ),
-      );
-      const hash = createHash('sha256').update(JSON.stringify(words)).digest('base64url');
-      const suffix = `-${hash.slice(0, 6)}.js`;
       for (const { name, code } of words) {
         this.emitFile({ type: 'asset', fileName: `chunks/${name}${suffix}`, source: code });
       }
