@@ -47,7 +47,10 @@ for (const element of document.querySelectorAll<Coming>(ELEMENT)) {
   );
   const { href } = new URL(`feed/${file}.json`, import.meta.url);
   if (!feeds[href] && /^[\w/-]+$/.test(file) && !element.matches('[feed],:has(>script)')) {
-    const response = fetch(href, { credentials: 'omit', signal: AbortSignal.timeout(20_000) });
+    // The page may have put something else in place of fetch, which throws.
+    const ask = async (): Promise<Response> =>
+      fetch(href, { credentials: 'omit', signal: AbortSignal.timeout(20_000) });
+    const response = ask();
     response.catch(ignore);
     feeds[href] = () => {
       delete feeds[href];

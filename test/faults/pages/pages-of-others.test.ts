@@ -304,7 +304,7 @@ describe('pages of others', () => {
         const found = await session.send('DOMDebugger.getEventListeners', {
           objectId: result.objectId!,
         });
-        return found.listeners.map(({ type }) => type);
+        return found.listeners.map(({ type }) => type).sort();
       };
       const alive = async (name: string): Promise<number> => {
         const prototype = await page.evaluateHandle(
