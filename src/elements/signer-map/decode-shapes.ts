@@ -66,13 +66,25 @@ function unfold(folded: number): number {
   return folded & 1 ? -(folded + 1) / 2 : folded / 2;
 }
 
+/** Countries after which there is a pause. */
+const countriesInStep = 50;
+
+/** Turns the packed outlines into SVG paths: see {@link decodeInSteps}. */
+export function decodeShapes(encoded: EncodedShapes): CountryShapes {
+  const steps = decodeInSteps(encoded);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /**
- * Turns the packed outlines into SVG paths.
+ * Turns the packed outlines into SVG paths, so that the page can do something
+ * else meanwhile.
  *
  * A border is stored once, as an arc, and used by both neighbours, so that no
  * gap can open between them.
  */
-export function decodeShapes(encoded: EncodedShapes): CountryShapes {
+export function* decodeInSteps(encoded: EncodedShapes): Generator<undefined, CountryShapes> {
   const nextNumber = numberReader(encoded.arcs);
   const nextAcross = numberReader(encoded.across);
   const nextDown = numberReader(encoded.down);
@@ -103,14 +115,15 @@ export function decodeShapes(encoded: EncodedShapes): CountryShapes {
 
   const shapes = new Map<string, string>();
   const anchors = new Map<string, Point>();
-  ['', ...splitCodes(encoded.codes)].forEach((code, index) => {
+  for (const [index, code] of ['', ...splitCodes(encoded.codes)].entries()) {
+    if (index % countriesInStep === countriesInStep - 1) yield;
     const anchor = nextPoint();
     if (code) anchors.set(code, anchor);
-    if (index > encoded.outlined) return;
+    if (index > encoded.outlined) continue;
     let path = '';
     for (let rings = nextNumber(); rings > 0; rings--) path += `M${nextRing().join(' ')}Z`;
     shapes.set(code, path);
-  });
+  }
   let disputed = '';
   for (let lines = nextNumber(); lines > 0; lines--) {
     disputed += 'M';

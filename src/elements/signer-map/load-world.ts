@@ -1,4 +1,4 @@
-import { decodeShapes, type CountryShapes } from './decode-shapes.js';
+import { decodeInSteps, type CountryShapes } from './decode-shapes.js';
 
 /** What a map asks to be drawn on; `geometry` is of no matter to a grid. */
 export interface WorldChoice {
@@ -24,7 +24,12 @@ async function load({ layout, geometry }: WorldChoice): Promise<CountryShapes> {
     const ours = loadWorld({ layout, geometry: undefined });
     return (await import('./custom-geometry.js')).customGeometry(geometry, ours);
   }
-  return decodeShapes((await import('./country-shapes.js')).countryShapes);
+  const steps = decodeInSteps((await import('./country-shapes.js')).countryShapes);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /**

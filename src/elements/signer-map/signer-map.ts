@@ -111,6 +111,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected readonly section = 'signerMap';
   #scene!: Scene;
+  /** What the first drawing is going to show: worked out in a task of its own, as both are long. */
+  #first: Scene | undefined;
   #world: CountryShapes | undefined;
   #finer: CountryShapes | undefined;
   #view: View | undefined;
@@ -152,6 +154,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.size) this.#first = undefined;
     if (changed.has('asOf')) warnOfDate(this);
     if (changed.has('focusOn') && this.#world) void this.#frame();
     if (changed.has('highlight')) {
@@ -195,6 +198,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   look(view?: View, finer?: CountryShapes): void {
     this.#view = view;
     this.#finer = finer;
+    this.#first = undefined;
     this.requestUpdate();
   }
 
@@ -235,7 +239,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
       ></slot>`;
   }
 
-  protected override renderFeed(feed: Feed): TemplateResult {
+  protected override renderFeed(feed: Feed): TemplateResult | undefined {
     const { timeline, words, language } = this;
     const base = worldOf(this, this.#world, () => this.requestUpdate())!;
     if (base !== this.#world) {
@@ -245,10 +249,20 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     }
     const world = this.#finer ?? base;
     if (feed !== this.#counted) this.#tallies = talliesOf((this.#counted = feed));
-    const scene = makeScene(this, {
-      ...{ feed, tallies: this.#tallies, world, base, view: this.#view },
-      ...{ question: this.#question, words, language },
-    });
+    const first = this.#first;
+    const scene =
+      first?.feed === feed && first.words === words
+        ? first
+        : makeScene(this, {
+            ...{ feed, tallies: this.#tallies, world, base, view: this.#view },
+            ...{ question: this.#question, words, language },
+          });
+    if (!first && !this.#scene && this.hasUpdated) {
+      this.#first = scene;
+      setTimeout(() => this.requestUpdate());
+      return undefined;
+    }
+    this.#first = undefined;
     const draw = (name: PartName, wanted: unknown): unknown =>
       this.#parts.draw(name, this.locale, scene, wanted);
     const notes = draw('notes', this.#hasNotes);

@@ -69,8 +69,9 @@ export async function buildFeed(
   describeConversion(conversion, verbose).forEach(print);
   describeTemplate(basename(pledge), problems, template.totals, counted.byCategory).forEach(print);
 
+  let writer: DocumentWriter | undefined;
   try {
-    const writer = new DocumentWriter(out);
+    writer = new DocumentWriter(out);
     const word = badges === undefined ? undefined : await loadBadgeWords(badges);
     const drawFor = word && createBadgeWriter(writer, template, word);
     if (signatories) {
@@ -94,5 +95,7 @@ export async function buildFeed(
   } catch (error) {
     const fault = fileFault(error);
     throw fault ? new ToolError(`${out} cannot be written: ${fault}.`) : error;
+  } finally {
+    writer?.close();
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isBadge } from '../badge/draw-badge.js';
-import { IdSet } from './id-set.js';
+import { DiskBuckets } from './disk-buckets.js';
 
 /** Folders that only builds write into, a file for each signatory, page or piece of an index. */
 const ownFolders = ['signatories', 'list', 'names', 'badges'];
@@ -17,8 +17,7 @@ export class DocumentWriter {
   /** Already there with the same content, and left alone: servers keep their dates and tags. */
   unchanged = 0;
   readonly #folder: string;
-  readonly #paths = new IdSet();
-  readonly #made = new Set<string>();
+  readonly #paths = new DiskBuckets();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -33,17 +32,14 @@ export class DocumentWriter {
   writeText(path: string, content: string): void {
     const text = `${content}\n`;
     const place = join(this.#folder, path);
-    this.#paths.add(path);
+    this.#paths.add(bucketOf(path), path);
     if (contentOf(place) === text) {
       this.unchanged++;
       return;
     }
-    const folder = dirname(place);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
     const temporary = `${place}.${process.pid}.tmp`;
     try {
-      writeFileSync(temporary, text);
+      writeInto(temporary, text);
       renameSync(temporary, place);
     } catch (error) {
       rmSync(temporary, { force: true });
@@ -62,12 +58,20 @@ export class DocumentWriter {
     return ownFolders.reduce((sum, folder) => sum + this.#removeIn(folder), 0);
   }
 
-  #removeIn(folder: string): number {
+  /** Has to be called in the end, also after a failure. */
+  close(): void {
+    this.#paths.remove();
+  }
+
+  #removeIn(folder: string, above?: ReadonlySet<string>): number {
     let removed = 0;
+    // All that lies further down is in the same bucket.
+    const paths = above ?? new Set(this.#paths.read(bucketOf(`${folder}/`)));
+    const below = folder.includes('/') ? paths : undefined;
     for (const entry of entriesOf(join(this.#folder, folder))) {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) removed += this.#removeIn(path);
-      else if (/\.(json|svg)$/.test(path) && !this.#paths.has(path)) {
+      if (entry.isDirectory()) removed += this.#removeIn(path, below);
+      else if (/\.(json|svg)$/.test(path) && !paths.has(path)) {
         const place = join(this.#folder, path);
         if (!isOurs(contentOf(place), path)) continue;
         rmSync(place);
@@ -75,6 +79,19 @@ export class DocumentWriter {
       }
     }
     return removed;
+  }
+}
+
+/** The folder in the one that the feed is in, and the first one below it: some thousands of files. */
+const bucketOf = (path: string): string => path.split('/', 3).slice(0, -1).join('-');
+
+/** Writes a file, and makes the folder that it belongs in if there is none. */
+function writeInto(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
 }
 

@@ -1,11 +1,6 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { foldersPerLevel, shardOf } from '../../feed/shard-of.js';
+import { DiskBuckets } from './disk-buckets.js';
 import type { DocumentWriter } from './document-writer.js';
-
-/** Characters that wait in memory for a bucket's file. */
-const bufferSize = 100_000;
 
 /**
  * The index of names in documents of some hundred names each: a map from a name
@@ -15,8 +10,7 @@ const bufferSize = 100_000;
 export class NameIndex {
   readonly #writer: DocumentWriter;
   readonly #levels: number;
-  readonly #folder = mkdtempSync(join(tmpdir(), 'feed-names-'));
-  readonly #buffers = new Map<string, string>();
+  readonly #buckets = new DiskBuckets();
 
   constructor(writer: DocumentWriter, levels: number) {
     this.#writer = writer;
@@ -24,11 +18,7 @@ export class NameIndex {
   }
 
   add(name: string, id: string): void {
-    const bucket = shardOf(name, 1);
-    const waiting = `${this.#buffers.get(bucket) ?? ''}${JSON.stringify([name, id])}\n`;
-    const full = waiting.length > bufferSize;
-    if (full) appendFileSync(join(this.#folder, bucket), waiting);
-    this.#buffers.set(bucket, full ? '' : waiting);
+    this.#buckets.add(shardOf(name, 1), JSON.stringify([name, id]));
   }
 
   /** Writes all documents, those without a name too: then none is missing. */
@@ -36,7 +26,7 @@ export class NameIndex {
     try {
       for (const bucket of folderNames) this.#writeBucket(bucket);
     } finally {
-      rmSync(this.#folder, { recursive: true, force: true });
+      this.#buckets.remove();
     }
   }
 
@@ -44,9 +34,7 @@ export class NameIndex {
     const shards = new Map<string, Map<string, string[]>>(
       foldersBelow(bucket, this.#levels).map((shard) => [shard, new Map()]),
     );
-    appendFileSync(join(this.#folder, bucket), this.#buffers.get(bucket) ?? '');
-    const lines = readFileSync(join(this.#folder, bucket), 'utf8').split('\n').slice(0, -1);
-    for (const line of lines) {
+    for (const line of this.#buckets.read(bucket)) {
       const [name, id] = JSON.parse(line) as [string, string];
       const names = shards.get(shardOf(name, this.#levels))!;
       names.set(name, [...(names.get(name) ?? []), id]);
