@@ -36,9 +36,9 @@ describe('geometry of the map', () => {
   const place = (code: string): Point => map.anchors.get(code)!;
   const rings = (code: string): Ring[] => ringsOf(map.shapes.get(code)!);
 
-  before(() => {
+  before(async () => {
     world = drawWorld();
-    map = decodeShapes(encodeShapes(world));
+    map = await decodeShapes(encodeShapes(world));
   });
 
   test('every point of an outline is a point of the source, rounded to half a pixel', () => {
@@ -220,10 +220,10 @@ describe('the finer outlines', () => {
   let finer: CountryShapes;
   let world: Drawing;
 
-  before(() => {
-    coarse = decodeShapes(encodeShapes(drawWorld()));
+  before(async () => {
+    coarse = await decodeShapes(encodeShapes(drawWorld()));
     world = drawWorld(finerDetail);
-    finer = decodeShapes({ ...encodeShapes(world), steps: finerDetail.steps });
+    finer = await decodeShapes({ ...encodeShapes(world), steps: finerDetail.steps });
   });
 
   test('lie in the same frame: every point is one of the source, to a quarter of a pixel', () => {

@@ -69,22 +69,14 @@ function unfold(folded: number): number {
 /** Countries after which there is a pause. */
 const countriesInStep = 50;
 
-/** Turns the packed outlines into SVG paths: see {@link decodeInSteps}. */
-export function decodeShapes(encoded: EncodedShapes): CountryShapes {
-  const steps = decodeInSteps(encoded);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
 /**
- * Turns the packed outlines into SVG paths, so that the page can do something
- * else meanwhile.
+ * Turns the packed outlines into SVG paths, with pauses in which the page can do
+ * something else.
  *
  * A border is stored once, as an arc, and used by both neighbours, so that no
  * gap can open between them.
  */
-export function* decodeInSteps(encoded: EncodedShapes): Generator<undefined, CountryShapes> {
+export async function decodeShapes(encoded: EncodedShapes): Promise<CountryShapes> {
   const nextNumber = numberReader(encoded.arcs);
   const nextAcross = numberReader(encoded.across);
   const nextDown = numberReader(encoded.down);
@@ -116,7 +108,8 @@ export function* decodeInSteps(encoded: EncodedShapes): Generator<undefined, Cou
   const shapes = new Map<string, string>();
   const anchors = new Map<string, Point>();
   for (const [index, code] of ['', ...splitCodes(encoded.codes)].entries()) {
-    if (index % countriesInStep === countriesInStep - 1) yield;
+    if (index % countriesInStep === countriesInStep - 1)
+      await new Promise((resolve) => setTimeout(resolve));
     const anchor = nextPoint();
     if (code) anchors.set(code, anchor);
     if (index > encoded.outlined) continue;

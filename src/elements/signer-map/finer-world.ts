@@ -4,6 +4,8 @@ import { boxOf } from './place-labels.js';
 /** Square pixels that a piece of land fills on the screen before it needs no dot. */
 const visible = 25;
 
+let unpacked: Promise<CountryShapes> | undefined;
+
 /** What is drawn already, by how many times it is enlarged. */
 const worlds = new Map<number, CountryShapes>();
 
@@ -21,8 +23,7 @@ export async function finerWorld(coarse: CountryShapes, zoom: number): Promise<C
   const known = worlds.get(level);
   if (known) return known;
   const { finerShapes } = await import('./finer-shapes.js');
-  const [any] = worlds.values();
-  const { shapes } = any ?? decodeShapes(finerShapes);
+  const { shapes } = await (unpacked ??= decodeShapes(finerShapes));
   const codes = new Set([...coarse.shapes.keys(), ...shapes.keys()]);
   const finer = {
     ...coarse,

@@ -1,4 +1,4 @@
-import { decodeInSteps, type CountryShapes } from './decode-shapes.js';
+import { decodeShapes, type CountryShapes } from './decode-shapes.js';
 
 /** What a map asks to be drawn on; `geometry` is of no matter to a grid. */
 export interface WorldChoice {
@@ -24,12 +24,7 @@ async function load({ layout, geometry }: WorldChoice): Promise<CountryShapes> {
     const ours = loadWorld({ layout, geometry: undefined });
     return (await import('./custom-geometry.js')).customGeometry(geometry, ours);
   }
-  const steps = decodeInSteps((await import('./country-shapes.js')).countryShapes);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+  return decodeShapes((await import('./country-shapes.js')).countryShapes);
 }
 
 /**
