@@ -84,6 +84,7 @@ export function runTool(name: string, program: string, ...parameters: string[]):
   const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...parameters], {
     cwd: appFolder(name),
     encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   return { succeeded: status === 0, said: stdout + stderr };
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { listen } from '../../src/tools/dev/serve.mjs';
 import { record, type Site } from '../pages/site.js';
 import { appFolder, runTool, writeFiles } from './apps.js';
 import { shown } from './drive-app.js';
-import { snippetsIn } from './read-guides.js';
 import { serveFolder } from './serve-folder.js';
 
 /** Opens the page of a folder, once with scripts and once without. */
@@ -58,40 +57,26 @@ function testEleventy(site: Site): void {
   });
 }
 
-/**
- * Astro itself needs a newer Node than this package. Its pages are HTML below the code between the
- * lines of dashes, with expressions in braces; scripts without attributes are bundled. So the test
- * does these itself, with Vite as Astro does: it shows that the markup and the imports are right, not what Astro does.
- */
+/** Of Astro the newest version that Node 20 runs; the guide says nothing that later ones do otherwise. */
 function testAstro(site: Site): void {
-  describe('the pages of the guide for Astro', () => {
-    const [index, whole] = snippetsIn('astro', 'astro').map(({ text }) => {
-      const [, code = '', markup = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text)!;
-      return { code, markup };
+  describe('the site of the guide for Astro', () => {
+    const pages = join(appFolder('astro'), 'dist');
+
+    before(() => {
+      writeFiles('astro');
+      const { succeeded, said } = runTool('astro', 'astro/astro.js', 'build', '--silent');
+      assert.ok(succeeded, said);
     });
 
-    it('show the elements, and the sentences between the tags without scripts', async () => {
-      const folder = appFolder('astro');
-      rmSync(folder, { recursive: true, force: true });
-      mkdirSync(folder);
-      const [, title = ''] = /title = '(.*?)'/.exec(index!.code)!;
-      const page = index!.markup
-        .replace('{title}', title)
-        .replace('<script>', '<link rel="icon" href="data:,"><script type="module">');
-      writeFileSync(join(folder, 'index.html'), `<!doctype html>${page}`);
-      const built = runTool('astro', 'vite/bin/vite.js', 'build', '--logLevel', 'error');
-      assert.ok(built.succeeded, built.said);
-      const { ready, withoutScripts } = await openBoth(site, join(folder, 'dist'));
+    it('shows the elements, and the sentences between the tags without scripts', async () => {
+      const { ready, withoutScripts } = await openBoth(site, pages);
       assert.match(ready, /^[\d,]+$/);
       assert.equal(withoutScripts, 'more than 700');
     });
 
-    it('draw an element when they are built', async () => {
-      const file = join(appFolder('astro'), 'whole.mjs');
-      writeFileSync(file, `${whole!.code}\nexport { html };`);
-      const { html } = (await import(file)) as { html: string };
-      assert.match(whole!.markup, /<Fragment set:html=\{html\} \/>/);
-      assert.match(html, /^<join-counter lang="en"><template shadowrootmode="open">/);
+    it('has in its page what was drawn when it was built', () => {
+      const page = readFileSync(join(pages, 'whole/index.html'), 'utf8');
+      assert.match(page, /<join-counter lang="en"><template shadowrootmode="open">/);
     });
   });
 }
