@@ -61,7 +61,7 @@ describe('transport', () => {
       expect(new Set(four.errors.map(({ error }) => error.fault))).to.deep.equal(
         new Set(['timeout']),
       );
-      expect((await feed.requests())[0]?.aborted).to.equal(true);
+      await waitFor('the end of the request', async () => (await feed.requests())[0]?.aborted);
       await four.told('loads');
       expect(await feed.requests()).to.have.length(2);
     });
