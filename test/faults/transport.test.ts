@@ -10,11 +10,14 @@ import { waitFor } from '../support/wait-for.js';
 
 const good: FeedStep = { body: feedWith() };
 
-/** Makes timers of so many milliseconds end soon; returns the function that sets them right again. */
+/**
+ * Makes timers of so many milliseconds end soon, if not before a busy browser has sent its request;
+ * returns the function that sets them right again.
+ */
 function hasten(long: number): () => void {
   const { setTimeout } = window;
   window.setTimeout = ((action: () => void, wait?: number, ...rest: unknown[]) =>
-    setTimeout(action, wait === long ? 150 : wait, ...rest)) as typeof setTimeout;
+    setTimeout(action, wait === long ? 1000 : wait, ...rest)) as typeof setTimeout;
   return () => {
     window.setTimeout = setTimeout;
   };
