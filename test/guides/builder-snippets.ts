@@ -141,7 +141,8 @@ const frameworks: Readonly<Record<'react' | 'vue', Framework>> = {
   },
 };
 
-const nameOf = (choice: Choice): string => (choice === attack ? 'Hostile' : choice.tag);
+/** Of its file; a component of Vue in a file of the element's name would stand for itself in its template. */
+const nameOf = (choice: Choice): string => `page-${choice === attack ? 'hostile' : choice.tag}`;
 
 /** Writes the snippets of a framework into an app of their own. */
 function writeSnippets(name: 'react' | 'vue', choices: readonly Choice[]): string {

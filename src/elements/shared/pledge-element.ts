@@ -172,7 +172,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     return html`<div
       class="frame"
       part="frame"
-      lang=${this.language}
+      lang=${drawing && this.language}
       dir=${drawing && (rightToLeft.test(this.language) ? 'rtl' : 'ltr')}
       .style=${this.reserve}
     >
