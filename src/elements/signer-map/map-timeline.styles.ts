@@ -98,8 +98,7 @@ export const timelineStyles: CSSResult = css`
   }
   @container (width < 18em) {
     .years .late {
-      max-inline-size: 0;
-      overflow: hidden;
+      display: none;
     }
   }
   @media print, (forced-colors: active) {
