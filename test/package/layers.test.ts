@@ -24,6 +24,8 @@ const layers: readonly Layer[] = [
       /^(?!src\/)/,
       /^src\/(tools|selectors|text|server|doctor|options)\//,
       /^src\/feed\//,
+      // What the build writes into the page of frames.
+      /^src\/embed\/known-options\.ts$/,
     ],
   },
   {
@@ -61,7 +63,7 @@ const layers: readonly Layer[] = [
   },
   {
     files: /^src\/embed\//,
-    mayImport: [/^src\/embed\//, /^src\/text\/safe-link\.ts$/],
+    mayImport: [/^src\/(embed|options)\//, /^src\/text\/safe-link\.ts$/],
   },
   { files: /^src\/events\.ts$/, mayImport: [model] },
   {
