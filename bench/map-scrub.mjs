@@ -22,6 +22,7 @@ try {
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(`${origin}/signer-map.html`);
   await page.evaluate(async () => {
+    await customElements.whenDefined('signer-map');
     document.body.innerHTML =
       '<signer-map loading="eager" show="all" timeline highlight="US,FR,RU"></signer-map>';
     const map = document.querySelector('signer-map');
