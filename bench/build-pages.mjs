@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fillPage } from '../dist/tools/server.js';
 import { subjects } from './pages/pages.mjs';
 
 const folder = import.meta.dirname;
@@ -23,7 +24,7 @@ export async function buildPages() {
     await readFile(join(folder, 'node_modules/world-atlas/countries-110m.json')),
   );
   const preloads = JSON.parse(await readFile(join(dist, 'preload.json'), 'utf8'));
-  for (const [index, { name, body, script, hints }] of subjects.entries()) {
+  for (const [index, { name, role, body, script, hints }] of subjects.entries()) {
     const own = script.startsWith('/');
     let styles = '';
     if (!own) {
@@ -47,14 +48,12 @@ export async function buildPages() {
     const early = [...modules, ...(words ? [words.replace('{language}', 'en')] : [])]
       .map((path) => `<link rel="modulepreload" href="/${path}">`)
       .join('');
-    files.set(
-      `/page-${index}.html`,
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>
+    const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>
 <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${early}${styles}
 ${own ? '<link rel="stylesheet" href="/reserve.css">' : ''}
 <script type="module" src="${script.replace(/^(?!\/)/, '/')}"></script>
-<body>${body}<p>And the text of the page goes on.</p></body></html>`,
-    );
+<body>${body}<p>And the text of the page goes on.</p></body></html>`;
+    files.set(`/page-${index}.html`, role === 'rendered' ? (await fillPage(page)).html : page);
   }
   files.set('/reserve.css', await readFile(join(dist, 'reserve.css')));
   return files;

@@ -8,7 +8,8 @@
  * @typedef {object} Subject
  * @property {string} name
  * @property {string} group The table that it is in.
- * @property {'ours' | 'hinted' | 'peer' | 'floor'} role
+ * @property {'ours' | 'hinted' | 'rendered' | 'peer' | 'floor'} role `hinted`: the page names the
+ *   modules. `rendered`: it has the drawing in it, as \`npx paris-call-widgets render --into\` writes it.
  * @property {string} body HTML of the page's body.
  * @property {string} script Module from pages/ to bundle, or an address of ours.
  * @property {string} [hints] Element whose modules the page names in advance.
@@ -18,6 +19,8 @@
 const ours = (name) => `document.querySelector('${name}:state(ready)')`;
 const floorDrawn = (part) =>
   `document.querySelector('floor-widget')?.shadowRoot?.querySelector('${part}')`;
+const rendered = (name, part) =>
+  `document.querySelector('${name}')?.shadowRoot?.querySelector('${part}')`;
 const box = '<div id="widget" style="min-height:442px"></div>';
 
 /** @type {readonly Subject[]} */
@@ -36,6 +39,16 @@ export const subjects = [
     hints: 'signer-map',
     body: '<signer-map>Signers</signer-map>',
     drawn: ours('signer-map'),
+  },
+  {
+    ...{
+      name: 'signer-map, rendered ahead',
+      group: 'map',
+      role: 'rendered',
+      script: '/signer-map.js',
+    },
+    body: '<signer-map>Signers</signer-map>',
+    drawn: rendered('signer-map', 'svg .cursor'),
   },
   {
     ...{ name: 'svgMap', group: 'map', role: 'peer', script: 'svgmap.js', body: box },
@@ -63,6 +76,16 @@ export const subjects = [
     hints: 'join-counter',
     body: '<join-counter>Joined</join-counter>',
     drawn: ours('join-counter'),
+  },
+  {
+    ...{
+      name: 'join-counter, rendered ahead',
+      group: 'counter',
+      role: 'rendered',
+      script: '/join-counter.js',
+    },
+    body: '<join-counter>Joined</join-counter>',
+    drawn: rendered('join-counter', '[part=number]'),
   },
   {
     ...{ name: 'NumberFlow', group: 'counter', role: 'peer', script: 'number-flow.js', body: box },
@@ -93,6 +116,16 @@ export const subjects = [
     drawn: ours('signatory-badge'),
   },
   {
+    ...{
+      name: 'signatory-badge, rendered ahead',
+      group: 'badge',
+      role: 'rendered',
+      script: '/signatory-badge.js',
+    },
+    body: '<signatory-badge signatory="microsoft">Microsoft</signatory-badge>',
+    drawn: rendered('signatory-badge', '[part~=badge]'),
+  },
+  {
     ...{ name: 'floor with Lit', group: 'badge', role: 'floor', script: 'floor-badge.js' },
     ...{ body: '<floor-widget></floor-widget>', drawn: floorDrawn('h3') },
   },
@@ -110,6 +143,16 @@ export const subjects = [
     hints: 'principle-list',
     body: '<principle-list>Principles</principle-list>',
     drawn: ours('principle-list'),
+  },
+  {
+    ...{
+      name: 'principle-list, rendered ahead',
+      group: 'list',
+      role: 'rendered',
+      script: '/principle-list.js',
+    },
+    body: '<principle-list>Principles</principle-list>',
+    drawn: rendered('principle-list', 'details'),
   },
   {
     ...{ name: 'floor with Lit', group: 'list', role: 'floor', script: 'floor-list.js' },

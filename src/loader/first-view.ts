@@ -58,8 +58,9 @@ for (const element of document.querySelectorAll<Coming>(ELEMENT)) {
     };
   }
   if (FIGURES) {
-    // The first call of Intl takes a while in Chromium, each of its parts: while nothing is here yet.
-    setTimeout(() => ''.localeCompare('', language));
+    // The first call of Intl takes a while in Chromium: each of its parts in a task of its own.
+    setTimeout(() => Intl.supportedValuesOf('numberingSystem'));
+    setTimeout(() => new Intl.Locale(language).maximize());
     setTimeout(() => (0).toLocaleString(language));
     setTimeout(() => new Date().toLocaleDateString(language));
   }

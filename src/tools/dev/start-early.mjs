@@ -72,9 +72,9 @@ export function startEarly() {
         ...lines.slice(1, count).map(() => ''),
         `${outside.length ? `let ${outside.join()};` : ''} const start = () => ${
           files.length > 1
-            ? `Promise.all([${files.join()}]).then(([${names.join()}]) => {`
-            : `${files[0]}.then((${names[0]}) => {`
-        }`,
+            ? `Promise.all([${files.join()}]).then(async ([${names.join()}]) => {`
+            : `${files[0]}.then(async (${names[0]}) => {`
+        } await new Promise((resolve) => setTimeout(resolve));`,
       );
       // A failure leaves what the author wrote, until there is a network.
       const end = `${exported.map(([name], index) => `${outside[index]} = ${name};`).join('')}
