@@ -1,11 +1,13 @@
 import { render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { ReactiveElement, type CSSResult, type PropertyValues } from 'lit';
+import { nothing, ReactiveElement, svg, type CSSResult, type PropertyValues } from 'lit';
 import { JoinCounter } from '../elements/join-counter/join-counter.js';
 import { moreStyles } from '../elements/join-counter/join-counter-more.styles.js';
 import { PrincipleList } from '../elements/principle-list/principle-list.js';
 import { SignatoryBadge } from '../elements/signatory-badge/signatory-badge.js';
 import { styles as variants } from '../elements/signatory-badge/variants.styles.js';
+import type { MapLayers } from '../elements/signer-map/map-drawing.js';
+import type { Layer } from '../elements/signer-map/mark-layer.js';
 import { SignerMap } from '../elements/signer-map/signer-map.js';
 import { tileCodesStyles } from '../elements/signer-map/tile-codes.styles.js';
 // Here, so that elements that import them while they draw have them at once.
@@ -59,6 +61,24 @@ const emptyRoot = {
 
 /** Says that what is rendered is inside of an element, where slots may be. */
 const inShadowRoot = (): Partial<RenderInfo> => ({ customElementHostStack: [{}] }) as never;
+
+/** Draws the marks of a map without a document. */
+const templates: Layer = {
+  prepare: async () => undefined,
+  draw: (marks) =>
+    svg`<g>${marks.map((mark) =>
+      'd' in mark
+        ? svg`<path d=${mark['d']} part=${mark['part']} data-country=${mark['data-country'] ?? nothing} />`
+        : svg`<circle cx=${mark['cx']} cy=${mark['cy']} r=${mark['r']} part=${mark['part']} data-country=${mark['data-country'] ?? nothing} />`,
+    )}</g>`,
+};
+
+const layers: MapLayers = {
+  faint: templates,
+  land: templates,
+  dots: templates,
+  circles: templates,
+};
 
 class NoObserver {
   observe(): void {}
@@ -133,6 +153,7 @@ export async function drawElement(
   let drawing: unknown;
   Object.defineProperties(element, {
     isConnected: { value: true },
+    layers: { value: layers },
     stale: { get: () => dated, set() {} },
     querySelector: { value: () => ({ textContent: document }) },
     getRootNode: { value: () => ({}) },

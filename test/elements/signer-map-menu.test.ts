@@ -149,7 +149,7 @@ describe('signer-map, its menu', () => {
         /var\(|light-dark|color-mix|color\(|currentColor|rgb|style=|class=/,
       );
       expect(drawing.querySelector('style, script, image, foreignObject, [href]')).to.equal(null);
-      for (const mark of drawing.querySelectorAll('svg > path[data-country], svg > circle')) {
+      for (const mark of drawing.querySelectorAll('path[data-country], circle')) {
         expect(mark.getAttribute('fill')).to.match(/^#[0-9a-f]{6}$|^url\(#hatch\)$|^none$/);
       }
       expect(drawing.querySelector('pattern#hatch path')).not.to.equal(null);

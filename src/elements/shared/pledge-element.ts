@@ -168,7 +168,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     const drawing = this.words && this.#feed && this.renderFeed(this.#feed);
     // oxlint-disable-next-line lit/no-this-assign-in-render -- what was drawn decides the state.
     this.#shown = drawing && this.#feed;
-    if (!drawing && this.#prerendered) return nothing;
+    if (!drawing && this.prerendered) return nothing;
     return html`<div
       class="frame"
       part="frame"
@@ -207,7 +207,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   }
 
   /** What a server has drawn, after its style sheet; stays until there is a drawing of our own. */
-  get #prerendered(): Element | null {
+  protected get prerendered(): Element | null {
     return this.renderRoot.querySelector('style + *');
   }
 
@@ -256,7 +256,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     this.locale = languages.includes(base) ? base : 'en';
     Promise.all([
       loadWords(this.section, this.locale),
-      this.#prerendered && import('./replace-prerendered.js'),
+      this.prerendered && import('./replace-prerendered.js'),
       this.prepare(),
     ]).then(([words, prerendered]) => {
       if (wanted !== this.#wanted) return;

@@ -131,7 +131,6 @@ export function arrangeNotes(
   });
   // The list comes on top of the height that is kept for everything else.
   frame.closest<HTMLElement>('.frame')!.style.setProperty('--_list', `${frame.offsetHeight}px`);
-  const numbers = new Intl.NumberFormat(language);
   const path = ([from, to]: NonNullable<Spot['line']>): string => `M${from}L${to}`;
   over.style.aspectRatio = `${width} / ${height}`;
   render(
@@ -155,7 +154,7 @@ export function arrangeNotes(
           ? html`<span
               class="number ${spots[index] ? 'placed' : ''}"
               .style=${`left:${((mark.left + mark.right) / 2 / width) * 100}%;top:${((mark.top + mark.bottom) / 2 / height) * 100}%`}
-              >${numbers.format(numberOf(notes, index))}</span
+              >${numberOf(notes, index).toLocaleString(language)}</span
             >`
           : nothing,
       )}`,

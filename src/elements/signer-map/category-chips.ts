@@ -18,7 +18,6 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
   ]);
   adoptStyles(host, chipStyles);
   return ({ tallies, day, chosen, language }) => {
-    const numbers = new Intl.NumberFormat(language);
     const counts = organisationCategories
       .map((category) => ({
         category,
@@ -38,7 +37,7 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
             .join(' ');
         };
         return html`<button aria-pressed=${pressed} @click=${press}>
-          ${words[category]} <span>${numbers.format(count)}</span>
+          ${words[category]} <span>${count.toLocaleString(language)}</span>
         </button>`;
       })}
     </div>`;

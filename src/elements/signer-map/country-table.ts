@@ -55,7 +55,6 @@ function renderTable(
     return by === 'name' ? 0 : left < right ? -1 : left > right ? 1 : 0;
   };
   const collator = new Intl.Collator(language);
-  const numbers = new Intl.NumberFormat(language);
   const withStates = show !== 'organisations';
   const rows = countryRows(scene, words).sort(
     (one, other) =>
@@ -64,9 +63,10 @@ function renderTable(
       (by === 'name' ? direction : 1) * collator.compare(one.name, other.name),
   );
   const shown = categoriesOf(rows, scene);
-  const number = (count: number | undefined): string => (count ? numbers.format(count) : '');
+  const number = (count: number | undefined): string =>
+    count ? count.toLocaleString(language) : '';
   const sum = (pick: (standing: CountryStanding) => number | undefined): string =>
-    numbers.format(rows.reduce((total, { standing }) => total + (pick(standing) ?? 0), 0));
+    rows.reduce((total, { standing }) => total + (pick(standing) ?? 0), 0).toLocaleString(language);
   const header = (column: Order['by'], text: string): TemplateResult =>
     html`<th
       scope="col"

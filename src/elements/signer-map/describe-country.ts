@@ -60,7 +60,6 @@ export function describeCountry(
 ): CountryDescription {
   const { language, standings } = scene;
   const standing = standings.get(code);
-  const numbers = new Intl.NumberFormat(language);
   return {
     name: countryName(code, language),
     status: standing ? describeStatus(standing, scene, words) : [words.unlisted],
@@ -68,7 +67,7 @@ export function describeCountry(
       .filter((category) => standing?.counts[category])
       .map((category) => ({
         category: words[category],
-        count: numbers.format(standing!.counts[category]!),
+        count: standing!.counts[category]!.toLocaleString(language),
       })),
   };
 }

@@ -1,22 +1,37 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { countryName } from '../../text/country-name.js';
 import { outlineOf, type MapMarks } from './map-marks.js';
+import type { Layer, Mark } from './mark-layer.js';
 import { placeLabels } from './place-labels.js';
 import type { Scene } from './scene.js';
 
 /**
- * Layers of names, one for each range of widths, with how many pixels of the
+ * Names, drawn once for each range of widths, with how many pixels of the
  * geometry are one of the screen at the low end: 48, 30 and 20 times the font size.
  */
-const layers = { wide: 960 / 768, medium: 960 / 480, narrow: 960 / 320 };
+const labelScales = { wide: 960 / 768, medium: 960 / 480, narrow: 960 / 320 };
 
-const drawDot = ({ code, x, y, fill, faint }: MapMarks['dots'][number]): unknown =>
-  svg`<circle cx=${x} cy=${y} r=${faint ? 1.2 : 2.6} part="country ${fill}" data-country=${code} />`;
+/** The layers of the map's marks, from the lowest to the highest. */
+export interface MapLayers {
+  /** Dots of small countries that the feed does not know. */
+  readonly faint: Layer;
+  /** Outlines. */
+  readonly land: Layer;
+  /** The other dots. */
+  readonly dots: Layer;
+  readonly circles: Layer;
+}
+
+const dotAsMark = ({ code, x, y, fill, faint }: MapMarks['dots'][number]): Mark => ({
+  ...{ cx: x, cy: y, r: faint ? 1.2 : 2.6 },
+  ...{ part: `country ${fill}`, 'data-country': code },
+});
 
 /** Draws the map, the names of what is highlighted, and an empty cursor and tooltip. */
 export function mapDrawing(
   { land, dots, circles, outlines }: MapMarks,
   { world, view, highlight, selected, words, language }: Scene,
+  layers: MapLayers,
   explore: (event: Event) => void,
   over: unknown,
   codes: unknown,
@@ -51,21 +66,22 @@ export function mapDrawing(
         <path d="M0,0h4v4h-4z" />
         <path d="M0,1.6h4" />
       </pattern>
-      ${dots.filter(({ faint }) => faint).map(drawDot)}
-      ${land.map(
-        ({ code, path, fill }) =>
-          svg`<path d=${path} part="country ${fill}" data-country=${code || nothing} />`,
+      ${layers.faint.draw(dots.filter(({ faint }) => faint).map(dotAsMark))}
+      ${layers.land.draw(
+        land.map(({ code, path, fill }) => ({
+          ...{ d: path, part: `country ${fill}`, 'data-country': code || undefined },
+        })),
       )}
       ${['casing', 'disputed'].map((name) => svg`<path class=${name} d=${world.disputed || nothing} />`)}
-      ${dots.filter(({ faint }) => !faint).map(drawDot)}
-      ${circles.map(
-        ({ x, y, radius, part }) => svg`<circle cx=${x} cy=${y} r=${radius} part=${part} />`,
+      ${layers.dots.draw(dots.filter(({ faint }) => !faint).map(dotAsMark))}
+      ${layers.circles.draw(
+        circles.map(({ x, y, radius, part }) => ({ cx: x, cy: y, r: radius, part })),
       )}
       ${codes} ${outlines.map((path) => svg`<path class="outline" d=${path} />`)}
       ${selected && world.anchors.has(selected) ? svg`<path class="outline chosen" d=${outlineOf(world, selected, near)} />` : nothing}
       <path class="cursor" />
     </svg>
-    ${Object.entries(layers).map(
+    ${Object.entries(labelScales).map(
       ([layer, scale]) =>
         html`<div class=${layer} aria-hidden="true">
           ${placeLabels(world, view, names, scale).map(

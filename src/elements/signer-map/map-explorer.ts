@@ -39,12 +39,11 @@ function spoken(code: string, scene: Scene, words: CountryWords): string {
   const { language, standings } = scene;
   const { name, status } = describeCountry(code, scene, words);
   const count = standings.get(code)?.organisations;
-  const numbers = new Intl.NumberFormat(language);
   const organisations = count
     ? [
         fillMessage(
           scene.words.organisations,
-          { count: numbers.format(count) },
+          { count: count.toLocaleString(language) },
           language,
           count,
         ).join(''),

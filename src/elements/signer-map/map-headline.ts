@@ -23,14 +23,13 @@ export function mapHeadline(
       : organisations.filter((category) => !chosen.length || chosen.includes(category));
   const { named, published, day: known } = namedOn(feed, tallies, day, counted);
   const count = published ?? named;
-  const numbers = new Intl.NumberFormat(language);
   const say = (
     message: Parameters<typeof fillMessage>[0],
     values: Record<string, string>,
   ): string => fillMessage(message, values, language, count).join('');
   return say(published ? words.named : past ? words.past : words.now, {
-    who: say(words[who], { count: numbers.format(count) }),
-    named: numbers.format(named),
+    who: say(words[who], { count: count.toLocaleString(language) }),
+    named: named.toLocaleString(language),
     // A date that is torn apart at the end of a line is hard to read.
     date: formatDate(known, language).replaceAll(' ', '\u00a0'),
   });

@@ -12,12 +12,16 @@ export function mapLegend(
   listed: unknown,
 ): TemplateResult {
   const { words, language, show, most, standings, world } = scene;
-  const numbers = new Intl.NumberFormat(language);
   const figures = [1, 10, 100, 1000, 10_000].filter((figure) => figure <= most);
   const nowhere = (['states', 'organisations'] as const).map((who) => {
     const count = (show === 'all' || show === who) && standings.get(undefined)?.[who];
     if (!count) return nothing;
-    const text = fillMessage(words[who], { count: numbers.format(count) }, language, count);
+    const text = fillMessage(
+      words[who],
+      { count: count.toLocaleString(language) },
+      language,
+      count,
+    );
     return html`<li>
       <button class="plain" @click=${() => select('none')}>
         ${fillMessage(words.nowhere, { who: text.join('') }, language)}
@@ -33,7 +37,7 @@ export function mapLegend(
         ? html`<li>
             <i class=${fill}></i
             ><span
-              ><b>${numbers.format(count)}</b>
+              ><b>${count.toLocaleString(language)}</b>
               ${fillMessage(words[fill], {}, language, count)}</span
             >
           </li>`
@@ -49,7 +53,7 @@ export function mapLegend(
                     class="circle"
                     .style=${`--_radius:${radiusOf(figure, most, world.largestRadius)}`}
                   ></i>
-                  <span>${numbers.format(figure)}</span>`,
+                  <span>${figure.toLocaleString(language)}</span>`,
             )}
             <span>${words.circles}</span>
           </li>`

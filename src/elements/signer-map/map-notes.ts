@@ -75,7 +75,6 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
     const { view, highlight, show, language } = scene;
     wanted = JSON.stringify([notes, view, highlight, show, language]);
     arrange = (frame) => arrangeNotes(host, frame, scene, notes);
-    const numbers = new Intl.NumberFormat(language);
     return html`<div class="notes" part="notes">
       <div class="over" aria-hidden="true"></div>
       <ol role="list" aria-label=${words.notes}>
@@ -85,7 +84,7 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
               ${
                 marked
                   ? html`<span class="number" aria-hidden="true"
-                      >${numbers.format(numberOf(notes, index))}</span
+                      >${numberOf(notes, index).toLocaleString(language)}</span
                     >`
                   : nothing
               }

@@ -14,12 +14,12 @@ export const mapPictureStyles: CSSResult = css`
     block-size: auto;
     aspect-ratio: 1 / (var(--_slope));
     touch-action: pan-x pan-y;
-  }
-  :where(.map > svg) * {
     fill: var(--_quiet);
     stroke: var(--_paper);
     stroke-width: 0.6px;
     stroke-linejoin: round;
+  }
+  :where(.map > svg) * {
     vector-effect: non-scaling-stroke;
   }
   circle {

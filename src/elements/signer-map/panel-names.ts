@@ -52,8 +52,10 @@ export class PanelNames {
     const all = this.#namesOf(list, scene);
     const of = all.filter(({ category }) => !chosen.length || chosen.includes(category));
     const found = of.filter(({ name }) => searchable(name).includes(this.#query));
-    const numbers = new Intl.NumberFormat(language);
-    const counts = { count: numbers.format(found.length), total: numbers.format(all.length) };
+    const counts = {
+      count: found.length.toLocaleString(language),
+      total: all.length.toLocaleString(language),
+    };
     const shown = found.slice(0, this.#limit);
     return html`${
         all.length > 8
@@ -115,7 +117,7 @@ export class PanelNames {
     const id = `names-${category}`;
     return html`<p class="group" id=${id}>
         ${this.#countryWords[category]}
-        <span>${new Intl.NumberFormat(language).format(count)}</span>
+        <span>${count.toLocaleString(language)}</span>
       </p>
       <ul class="names" role="list" aria-labelledby=${id}>
         ${shown

@@ -16,12 +16,13 @@ import { warnOfDate, warnUnless } from '../shared/warn-of-date.js';
 import type { CountryShapes } from './decode-shapes.js';
 import { LazyExplorer } from './lazy-explorer.js';
 import { loadWorld, worldOf } from './load-world.js';
-import { mapDrawing } from './map-drawing.js';
+import { mapDrawing, type MapLayers } from './map-drawing.js';
 import { codesIn, makeScene } from './make-scene.js';
 import { highlightedInWords, mapLegend } from './map-legend.js';
 import { mapMarks, type Show } from './map-marks.js';
 import { MapParts, type PartName } from './map-parts.js';
 import { mapPictureStyles } from './map-picture.styles.js';
+import { MarkLayer } from './mark-layer.js';
 import { mapSource } from './map-source.js';
 import type { Question, Scene, View } from './scene.js';
 import { signerMapStyles } from './signer-map.styles.js';
@@ -110,9 +111,18 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   declare timeline: boolean;
 
   protected readonly section = 'signerMap';
+  /** A server has others. */
+  protected readonly layers: MapLayers = {
+    faint: new MarkLayer(),
+    land: new MarkLayer(),
+    dots: new MarkLayer(),
+    circles: new MarkLayer(),
+  };
   #scene!: Scene;
   /** What the first drawing is going to show: worked out in a task of its own, as both are long. */
   #first: Scene | undefined;
+  /** Whether only the words of it are drawn, which take as long as the marks of the map. */
+  #wordsOnly = false;
   #world: CountryShapes | undefined;
   #finer: CountryShapes | undefined;
   #view: View | undefined;
@@ -143,6 +153,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
       this.#hasNotes && this.#parts.load('notes', this.locale),
     ];
     this.#world = await loadWorld(this);
+    await this.layers.land.prepare(this.#world.shapes.values());
     if (!this.#view) await this.#frame();
     await Promise.all(early);
   }
@@ -174,8 +185,14 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.#wordsOnly) return this.#goOn();
     super.updated(changed);
     this.#parts.drawn();
+  }
+
+  /** Goes on with the first drawing in a task of its own. */
+  #goOn(): void {
+    setTimeout(() => this.requestUpdate());
   }
 
   /**
@@ -259,14 +276,17 @@ export class SignerMap extends PledgeElement<'signerMap'> {
           });
     if (!first && !this.#scene && this.hasUpdated) {
       this.#first = scene;
-      setTimeout(() => this.requestUpdate());
+      this.#goOn();
       return undefined;
     }
-    this.#first = undefined;
+    // What a server has drawn is replaced by the whole.
+    this.#wordsOnly = first === scene && !this.#wordsOnly && !this.prerendered;
+    if (!this.#wordsOnly) this.#first = undefined;
     const draw = (name: PartName, wanted: unknown): unknown =>
       this.#parts.draw(name, this.locale, scene, wanted);
     const notes = draw('notes', this.#hasNotes);
     const marks = mapMarks(scene);
+    const drawn = this.#wordsOnly ? { ...marks, land: [], dots: [], circles: [] } : marks;
     this.#scene = scene;
     const wantsPanel = scene.selected ?? this.#question;
     const wantsChips = scene.selected ?? (this.#open.table || typeof this.categories === 'string');
@@ -274,7 +294,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     return html`<figure>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(marks, scene, this.#askFor, draw('listed', timeline))}
-      ${mapDrawing(marks, scene, this.#answer, draw('zoom', wantsZoom), draw('codes', world.tiles))}
+      ${mapDrawing(drawn, scene, this.layers, this.#answer, draw('zoom', wantsZoom), draw('codes', world.tiles))}
       ${notes}
       <slot ?hidden=${!this.#hasNotes || notes !== nothing} @slotchange=${this.#renew}></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}

@@ -1,8 +1,8 @@
-/** Slots of a new set, a power of two. */
+/** Slots of a new set. */
 const firstSlots = 1024;
 
 /**
- * Ids that are in use, in some 16 to 32 bytes each however long they are, so that
+ * Ids that are in use, in some 11 to 16 bytes each however long they are, so that
  * a list of a million fits into little memory. Of each id only 53 bits of a hash
  * are kept: among a million, one in ten thousand lists has an id taken for
  * another, which only costs it a longer id.
@@ -16,13 +16,13 @@ export class IdSet {
   }
 
   add(id: string): void {
-    if (2 * ++this.#size > this.#slots.length) this.#grow();
+    if (++this.#size > 0.75 * this.#slots.length) this.#grow();
     const hash = hashOf(id);
     this.#slots[slotOf(this.#slots, hash)] = hash;
   }
 
   #grow(): void {
-    const slots = new Float64Array(2 * this.#slots.length);
+    const slots = new Float64Array(1.5 * this.#slots.length);
     for (const hash of this.#slots) if (hash) slots[slotOf(slots, hash)] = hash;
     this.#slots = slots;
   }

@@ -1,0 +1,57 @@
+/** The attributes of a path or of a circle, the same ones in a layer; one that is undefined is not there. */
+export type Mark = Readonly<Record<string, string | number | undefined>>;
+
+/** Where marks are drawn, all of one kind. */
+export interface Layer {
+  /** Makes paths that marks are going to need, in their order. */
+  prepare(paths: Iterable<string>): Promise<unknown>;
+  /** Draws all marks of the layer; each is the element that the one at its place was before. */
+  draw(marks: readonly Mark[]): unknown;
+}
+
+/** Paths after which there is a pause. */
+const pathsInStep = 60;
+
+const create = (name: string): SVGElement =>
+  document.createElementNS('http://www.w3.org/2000/svg', name);
+
+/**
+ * A layer in a page. Lit's markers and parts cost as much as the shapes themselves, of which
+ * there are hundreds; and these can be made before anything else is there to be drawn.
+ */
+export class MarkLayer implements Layer {
+  #group: SVGElement | undefined;
+  readonly #elements: SVGElement[] = [];
+  #drawn: readonly Mark[] = [];
+
+  async prepare(paths: Iterable<string>): Promise<void> {
+    if (this.#drawn.length) return;
+    const marks: Mark[] = [];
+    for (const d of paths) {
+      if (marks.push({ d }) % pathsInStep) continue;
+      this.#make(marks);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    this.#make(marks);
+  }
+
+  draw(marks: readonly Mark[]): SVGElement {
+    this.#make(marks);
+    const group = (this.#group ??= create('g'));
+    for (const element of this.#elements.splice(marks.length)) element.remove();
+    group.append(...this.#elements.slice(group.childElementCount));
+    return group;
+  }
+
+  #make(marks: readonly Mark[]): void {
+    marks.forEach((mark, index) => {
+      const element = (this.#elements[index] ??= create('d' in mark ? 'path' : 'circle'));
+      for (const [name, value] of Object.entries(mark)) {
+        if (value === this.#drawn[index]?.[name]) continue;
+        if (value === undefined) element.removeAttribute(name);
+        else element.setAttribute(name, `${value}`);
+      }
+    });
+    this.#drawn = [...marks];
+  }
+}
