@@ -26,6 +26,10 @@ const box = '<div id="widget" style="min-height:442px"></div>';
 /** @type {readonly Subject[]} */
 export const subjects = [
   {
+    ...{ name: 'page without a widget', group: 'map', role: 'floor', script: 'alone.js' },
+    ...{ body: '', drawn: `'drawn' in document.documentElement.dataset` },
+  },
+  {
     ...{ name: 'signer-map', group: 'map', role: 'ours', script: '/signer-map.js' },
     ...{ body: '<signer-map>Signers</signer-map>', drawn: ours('signer-map') },
   },

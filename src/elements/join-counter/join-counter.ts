@@ -109,9 +109,11 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
     if (needs <= this.#loads) return undefined;
     this.#loads = needs;
     const loading = (inline ? import('./counts-of-day.js') : import('./join-counter-more.js')).then(
-      (more: More) => {
-        this.#more = more;
+      async (more: More) => {
         more.adoptStyles?.(this.renderRoot as ShadowRoot);
+        // It has run and its styles are read: drawing it is enough for another task.
+        await new Promise((resolve) => setTimeout(resolve));
+        this.#more = more;
         this.requestUpdate();
       },
     );

@@ -10,7 +10,7 @@ export interface Layer {
 }
 
 /** Paths after which there is a pause. */
-const pathsInStep = 60;
+const pathsInStep = 90;
 
 const create = (name: string): SVGElement =>
   document.createElementNS('http://www.w3.org/2000/svg', name);

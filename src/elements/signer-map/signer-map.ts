@@ -119,10 +119,11 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     circles: new MarkLayer(),
   };
   #scene!: Scene;
-  /** What the first drawing is going to show: worked out in a task of its own, as both are long. */
+  /** What the first drawing is going to show. */
   #first: Scene | undefined;
-  /** Whether only the words of it are drawn, which take as long as the marks of the map. */
-  #wordsOnly = false;
+  /** What has been done of it: each has a task of its own, and the marks another, as all are long. */
+  #done: 'nothing' | 'scene' | 'words' = 'nothing';
+  #timer: number | undefined;
   #world: CountryShapes | undefined;
   #finer: CountryShapes | undefined;
   #view: View | undefined;
@@ -185,14 +186,18 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.#wordsOnly) return this.#goOn();
+    if (this.#first) return;
     super.updated(changed);
     this.#parts.drawn();
   }
 
   /** Goes on with the first drawing in a task of its own. */
-  #goOn(): void {
-    setTimeout(() => this.requestUpdate());
+  #goOn(done: 'scene' | 'words'): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#done = done;
+      this.requestUpdate();
+    });
   }
 
   /**
@@ -274,19 +279,20 @@ export class SignerMap extends PledgeElement<'signerMap'> {
             ...{ feed, tallies: this.#tallies, world, base, view: this.#view },
             ...{ question: this.#question, words, language },
           });
-    if (!first && !this.#scene && this.hasUpdated) {
-      this.#first = scene;
-      this.#goOn();
+    this.#first = scene;
+    if (this.#done === 'nothing' && this.hasUpdated) {
+      this.#goOn('scene');
       return undefined;
     }
     // What a server has drawn is replaced by the whole.
-    this.#wordsOnly = first === scene && !this.#wordsOnly && !this.prerendered;
-    if (!this.#wordsOnly) this.#first = undefined;
+    const wordsOnly = this.#done === 'scene' && !this.prerendered;
+    if (wordsOnly) this.#goOn('words');
+    else this.#first = undefined;
     const draw = (name: PartName, wanted: unknown): unknown =>
       this.#parts.draw(name, this.locale, scene, wanted);
     const notes = draw('notes', this.#hasNotes);
     const marks = mapMarks(scene);
-    const drawn = this.#wordsOnly ? { ...marks, land: [], dots: [], circles: [] } : marks;
+    const drawn = wordsOnly ? { ...marks, land: [], dots: [], circles: [] } : marks;
     this.#scene = scene;
     const wantsPanel = scene.selected ?? this.#question;
     const wantsChips = scene.selected ?? (this.#open.table || typeof this.categories === 'string');
