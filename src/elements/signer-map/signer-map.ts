@@ -123,7 +123,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   #first: Scene | undefined;
   /** What has been done of it: each has a task of its own, and the marks another, as all are long. */
   #done: 'nothing' | 'scene' | 'words' = 'nothing';
-  #timer: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #world: CountryShapes | undefined;
   #finer: CountryShapes | undefined;
   #view: View | undefined;
