@@ -6,15 +6,23 @@ import { moreStyles } from '../elements/join-counter/join-counter-more.styles.js
 import { PrincipleList } from '../elements/principle-list/principle-list.js';
 import { SignatoryBadge } from '../elements/signatory-badge/signatory-badge.js';
 import { styles as variants } from '../elements/signatory-badge/variants.styles.js';
+import { chipStyles } from '../elements/signer-map/category-chips.styles.js';
 import type { MapLayers } from '../elements/signer-map/map-drawing.js';
+import { timelineStyles } from '../elements/signer-map/map-timeline.styles.js';
+import { zoomStyles } from '../elements/signer-map/map-zoom.styles.js';
 import type { Layer } from '../elements/signer-map/mark-layer.js';
 import { SignerMap } from '../elements/signer-map/signer-map.js';
 import { tileCodesStyles } from '../elements/signer-map/tile-codes.styles.js';
 // Here, so that elements that import them while they draw have them at once.
 import '../elements/join-counter/join-counter-more.js';
 import '../elements/signatory-badge/special-standing.js';
+import '../elements/signer-map/category-chips.js';
 import '../elements/signer-map/country-shapes.js';
 import '../elements/signer-map/frame-region.js';
+import '../elements/signer-map/listed-legend.js';
+import '../elements/signer-map/map-timeline.js';
+import '../elements/signer-map/map-zoom.js';
+import '../elements/signer-map/tile-codes.js';
 import '../elements/signer-map/tile-grid.js';
 import '../feed/custom-feed.js';
 import type { FeedRequest } from '../feed/open-feed.js';
@@ -127,14 +135,19 @@ export function requestOf(
   return element.request;
 }
 
-/** The style sheets that an element takes on when it needs them. */
-const lateStyles: Partial<
-  Record<ElementName, { readonly styles: CSSResult; readonly sign: RegExp }>
-> = {
-  'signatory-badge': { styles: variants, sign: /class="(pill|seal|\w+ left)/ },
-  'signer-map': { styles: tileCodesStyles, sign: /class="codes/ },
-  'join-counter': { styles: moreStyles, sign: /part="(?:growth|source|goal|join)/ },
-};
+/** The style sheets that elements take on when they need them, and by what of the drawing it is seen. */
+const lateStyles: readonly {
+  readonly name: ElementName;
+  readonly sign: RegExp;
+  readonly styles: CSSResult;
+}[] = [
+  { name: 'signatory-badge', sign: /class="(pill|seal|\w+ left)/, styles: variants },
+  { name: 'signer-map', sign: /class="codes/, styles: tileCodesStyles },
+  { name: 'signer-map', sign: /class="timeline/, styles: timelineStyles },
+  { name: 'signer-map', sign: /class="chips/, styles: chipStyles },
+  { name: 'signer-map', sign: /class="zoom/, styles: zoomStyles },
+  { name: 'join-counter', sign: /part="(?:growth|source|goal|join)/, styles: moreStyles },
+];
 
 /**
  * Draws an element as a browser would.
@@ -187,7 +200,7 @@ export async function drawElement(
   const printed = await collectResult(render(withDataStyles(drawing), inShadowRoot()));
   const { html, css } = stylesToRules(printed.replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->/g, ''));
   const { elementStyles } = classes[name] as unknown as { elementStyles: readonly CSSResult[] };
-  const late = lateStyles[name];
-  const sheets = [...elementStyles, ...(late?.sign.test(html) ? [late.styles] : [])];
+  const late = lateStyles.filter((late) => late.name === name && late.sign.test(html));
+  const sheets = [...elementStyles, ...late.map(({ styles }) => styles)];
   return { html, css: sheets.map(({ cssText }) => cssText).join('') + css };
 }

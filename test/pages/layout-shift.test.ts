@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { fillPage } from '../../src/server/fill-page.js';
 import { languages } from '../../src/text/locale-modules.js';
 import { hostPages } from './pages.js';
 import { settle } from './settle.js';
@@ -94,12 +95,12 @@ const samples = [
 const sampleAddress = '/samples.html';
 
 /** A page with all samples in view, and a line after each that would move. */
-const samplePage = (language: string, reserve = true): string => `<!doctype html>
+const samplePage = (language: string, reserve = true, shown = samples): string => `<!doctype html>
 <html lang="${language}">
   <meta name="viewport" content="width=device-width">
   ${reserve ? '<link rel="stylesheet" href="/dist/reserve.css">' : ''}
   <title>Samples</title>
-  ${samples.map((sample, index) => `${sample}<p class="after-${index}">After it.</p>`).join('')}
+  ${shown.map((sample, index) => `${sample}<p class="after-${index}">After it.</p>`).join('')}
   <script type="module" src="/dist/paris-call-widgets.js"></script>
 </html>`;
 
@@ -137,6 +138,47 @@ describe('every element, in view from the first paint', () => {
       });
     }
   }
+
+  for (const width of [360, 1280]) {
+    it(`moves nothing where the page has its drawing in it, ${width} pixels wide`, async () => {
+      // Where notes stand is for a browser to find out: no server draws them.
+      const drawn = samples.filter((sample) => !sample.includes('map-note'));
+      const { html } = await fillPage(samplePage('en', true, drawn));
+      const prepareFilled = async (page: Page): Promise<void> => {
+        await page.evaluateOnNewDocument(watchShifts);
+        await delay(page, { [sampleAddress]: html });
+      };
+      const options = { width, height: 12_000, prepare: prepareFilled };
+      return site.visit(sampleAddress, options, async ({ page }) => {
+        await settle(page);
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        assert.deepEqual(await page.evaluate(() => shifts), []);
+      });
+    });
+  }
+
+  it('moves nothing where a frame comes between any two tasks', () =>
+    site.visit(
+      sampleAddress,
+      {
+        ...{ width: 1280, height: 12_000 },
+        prepare: async (page) => {
+          await page.evaluateOnNewDocument(watchShifts);
+          await page.evaluateOnNewDocument(() => {
+            const { setTimeout: later } = globalThis;
+            const afterFrame = (run: TimerHandler, wait = 0): unknown =>
+              later(() => requestAnimationFrame(() => later(run)), wait);
+            globalThis.setTimeout = afterFrame as typeof setTimeout;
+          });
+          await delay(page, { [sampleAddress]: samplePage('en') });
+        },
+      },
+      async ({ page }) => {
+        await settle(page);
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        assert.deepEqual(await page.evaluate(() => shifts), []);
+      },
+    ));
 });
 
 for (const { path } of hostPages) {

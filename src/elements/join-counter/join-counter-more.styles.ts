@@ -65,7 +65,7 @@ export const moreStyles: CSSResult = css`
     background: var(--_accent);
     color: var(--_paper);
   }
-  .panel:not(:has([part='growth'])) {
+  .panel:not(:has([part='growth'], .wait)) {
     display: block;
   }
   .bar b {

@@ -97,9 +97,18 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
     return this.goal! > 0 ? '--_goal:4em' : '';
   }
 
-  /** Whether the number is what the default feed says of its own day: nothing is left to work out. */
+  /**
+   * Whether the number can come first, before all else: it is what the default feed says of its own
+   * day, so that nothing is left to work out, and the page has not got everything drawn already.
+   */
   get #plain(): boolean {
-    return !(this.asOf || this.feed || this.variant === 'bar' || this.hasAttribute('category'));
+    return !(
+      this.asOf ||
+      this.feed ||
+      this.variant === 'bar' ||
+      this.hasAttribute('category') ||
+      this.prerendered
+    );
   }
 
   protected override prepare(): Promise<unknown> | undefined {

@@ -35,6 +35,9 @@ const languageObserver: MutationObserver | undefined =
   globalThis.MutationObserver &&
   new MutationObserver(() => readers.forEach((reader) => reader.requestUpdate()));
 
+/** What a server has drawn follows its style sheet. */
+const prerendered = 'style + *';
+
 /** Languages that are written from right to left. */
 const rightToLeft = /^(ar|fa|he|ps|ur)/;
 
@@ -132,6 +135,13 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     return '';
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    // They would overrule what else is in the style sheet that stands with a server's drawing.
+    if (root.querySelector(prerendered)) root.adoptedStyleSheets = [];
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -184,6 +194,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     const feed = this.#shown;
     if (!feed) return;
     this.#replace?.(this.renderRoot);
+    this.#replace = undefined;
     this.#enter(this.isEmpty(feed) ? 'empty' : 'ready');
     if (feed === this.#told) return;
     this.#told = feed;
@@ -206,9 +217,9 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     return html`<bdi lang=${pickLanguage(text, this.#wanted!) ?? nothing}>${this.text(text)}</bdi>`;
   }
 
-  /** What a server has drawn, after its style sheet; stays until there is a drawing of our own. */
+  /** What a server has drawn; stays until there is a drawing of our own. */
   protected get prerendered(): Element | null {
-    return this.renderRoot.querySelector('style + *');
+    return this.renderRoot.querySelector(prerendered);
   }
 
   #start(): void {

@@ -1,3 +1,5 @@
+import type { CSSResult, LitElement } from 'lit';
+
 /** What can have the keyboard's focus in a drawing. */
 const focusable = 'a[href], summary, [tabindex]';
 
@@ -8,6 +10,7 @@ const focusable = 'a[href], summary, [tabindex]';
  * is drawn here ends before it.
  */
 export function replacePrerendered(root: ParentNode): void {
+  adoptOwnStyles(root as ShadowRoot);
   const prerendered: ChildNode[] = [];
   let next = root.querySelector('style')?.nextSibling;
   for (; next; next = next.nextSibling) prerendered.push(next);
@@ -24,4 +27,11 @@ export function replacePrerendered(root: ParentNode): void {
   const focused = pairs<HTMLElement>(focusable).find(([before]) => before === activeElement);
   focused?.[1]?.focus({ preventScroll: true });
   for (const node of prerendered) node.remove();
+}
+
+/** Puts the sheets of the element's class, which had to wait, before those of what was drawn since. */
+function adoptOwnStyles(root: ShadowRoot): void {
+  const { elementStyles } = root.host.constructor as typeof LitElement;
+  const own = elementStyles.map((styles) => (styles as CSSResult).styleSheet!);
+  root.adoptedStyleSheets = [...new Set([...own, ...root.adoptedStyleSheets])];
 }

@@ -186,8 +186,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.#first) return;
-    super.updated(changed);
+    if (!this.#first) super.updated(changed);
     this.#parts.drawn();
   }
 
