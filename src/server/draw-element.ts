@@ -193,8 +193,9 @@ export async function drawElement(
     import('../elements/join-counter/join-counter-more.js'),
     import('../elements/signatory-badge/special-standing.js'),
   ]);
-  for (let round = 0; round < 30; round += 1) {
-    await new Promise((resolve) => setImmediate(resolve));
+  // Some of it takes a task of its own, which is a timer's: an immediate would be before it.
+  for (let round = 0; round < 10; round += 1) {
+    await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
   }
   const printed = await collectResult(render(withDataStyles(drawing), inShadowRoot()));
