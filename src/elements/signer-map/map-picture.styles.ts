@@ -5,6 +5,9 @@ import { css, type CSSResult } from 'lit';
  * as the map shrinks (`--_grow`); lines keep their width at every size.
  */
 export const mapPictureStyles: CSSResult = css`
+  .words .map {
+    visibility: hidden;
+  }
   .map {
     position: relative;
   }

@@ -296,7 +296,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     const wantsPanel = scene.selected ?? this.#question;
     const wantsChips = scene.selected ?? (this.#open.table || typeof this.categories === 'string');
     const wantsZoom = this.#explorer.isHere || this.focusOn || this.#parts.asked('zoom');
-    return html`<figure>
+    return html`<figure class=${wordsOnly ? 'words' : nothing}>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(marks, scene, this.#askFor, draw('listed', timeline))}
       ${mapDrawing(drawn, scene, this.layers, this.#answer, draw('zoom', wantsZoom), draw('codes', world.tiles))}
