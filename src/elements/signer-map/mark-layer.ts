@@ -22,10 +22,11 @@ const create = (name: string): SVGElement =>
 export class MarkLayer implements Layer {
   #group: SVGElement | undefined;
   readonly #elements: SVGElement[] = [];
-  #drawn: readonly Mark[] = [];
+  /** What the elements are, also those that are not in the group. */
+  readonly #marks: Mark[] = [];
 
   async prepare(paths: Iterable<string>): Promise<void> {
-    if (this.#drawn.length) return;
+    if (this.#marks.length) return;
     const marks: Mark[] = [];
     for (const d of paths) {
       if (marks.push({ d }) % pathsInStep) continue;
@@ -38,8 +39,8 @@ export class MarkLayer implements Layer {
   draw(marks: readonly Mark[]): SVGElement {
     this.#make(marks);
     const group = (this.#group ??= create('g'));
-    for (const element of this.#elements.splice(marks.length)) element.remove();
-    group.append(...this.#elements.slice(group.childElementCount));
+    for (const element of this.#elements.slice(marks.length)) element.remove();
+    group.append(...this.#elements.slice(group.childElementCount, marks.length));
     return group;
   }
 
@@ -47,11 +48,11 @@ export class MarkLayer implements Layer {
     marks.forEach((mark, index) => {
       const element = (this.#elements[index] ??= create('d' in mark ? 'path' : 'circle'));
       for (const [name, value] of Object.entries(mark)) {
-        if (value === this.#drawn[index]?.[name]) continue;
+        if (value === this.#marks[index]?.[name]) continue;
         if (value === undefined) element.removeAttribute(name);
         else element.setAttribute(name, `${value}`);
       }
+      this.#marks[index] = mark;
     });
-    this.#drawn = [...marks];
   }
 }
