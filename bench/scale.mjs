@@ -3,7 +3,7 @@
  * shows how cost grows with the signatories. Writes bench/scale-results.md. Lengths may be given:
  * `npm run bench:scale -- 1000 10000`.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -141,4 +141,8 @@ Brotli: what a reader downloads. "Memory" is all that the process had at most, w
 ${[line(head), line(head.map(() => '--:')), ...rows.map(line)].join('\n')}
 `;
 console.log(report);
-if (!asked.length) await writeFile(join(import.meta.dirname, 'scale-results.md'), report);
+if (!asked.length) {
+  const file = join(import.meta.dirname, 'scale-results.md');
+  await writeFile(file, report);
+  execFileSync('npx', ['prettier', '--write', file], { stdio: 'ignore' });
+}

@@ -123,7 +123,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   #first: Scene | undefined;
   /** What has been done of it: each has a task of its own, and the marks another, as all are long. */
   #done: 'nothing' | 'scene' | 'words' = 'nothing';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #goesOn = false;
   #world: CountryShapes | undefined;
   #finer: CountryShapes | undefined;
   #view: View | undefined;
@@ -192,8 +192,10 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   /** Goes on with the first drawing in a task of its own. */
   #goOn(done: 'scene' | 'words'): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
+    if (this.#goesOn) return;
+    this.#goesOn = true;
+    setTimeout(() => {
+      this.#goesOn = false;
       this.#done = done;
       this.requestUpdate();
     });
