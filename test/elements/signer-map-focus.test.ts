@@ -37,8 +37,9 @@ describe('signer-map, focused', () => {
   }
 
   it('on a list of countries, in either case; with its outlines finer and its buttons there', async () => {
-    const element = await showMap('focus="be, NL" highlight="BE"');
-    expect(shows(element, 'BE') && shows(element, 'NL')).to.equal(true);
+    // None with islands far away, which finer outlines have and which move the middle.
+    const element = await showMap('focus="be, CH" highlight="BE"');
+    expect(shows(element, 'BE') && shows(element, 'CH')).to.equal(true);
     expect(shows(element, 'ES')).to.equal(false);
     await find(element, '.zoom');
     const coarse = await showMap();

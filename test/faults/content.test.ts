@@ -132,8 +132,9 @@ describe('content', () => {
       try {
         for (const variant of ['card', 'pill', 'seal']) {
           const four = await fourOf(feedOf(text), 'acme', `variant="${variant}"`);
+          // Of a group, Firefox gives a box that is larger than all that is in it.
           const wide = four.all.flatMap(({ localName, renderRoot }) =>
-            [...renderRoot.querySelectorAll('*')]
+            [...renderRoot.querySelectorAll(':not(g)')]
               .filter((one) => one.getBoundingClientRect().right > 320 && !one.closest('.table'))
               .map((one) => `${localName} ${one.localName} ${one.part.value}`),
           );
