@@ -150,7 +150,7 @@ export function sampleFiles({
         ${link}
         <style>
           :root { color-scheme: light dark; background: Canvas; color: CanvasText; }
-          body { margin: 0.5rem; font: 1rem/1.5 sans-serif; overflow-wrap: anywhere; }
+          body { margin: 0.5rem; font: 1rem/1.5 'Noto Sans', sans-serif; overflow-wrap: anywhere; }
         </style>
         <script type="module" src="/dist/paris-call-widgets.js"></script>
       </head>

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { fillPage } from '../../src/server/fill-page.js';
 import { languages } from '../../src/text/locale-modules.js';
 import { hostPages } from './pages.js';
+import { sampleAddress, samplePage, samples } from './place-samples.js';
 import { settle } from './settle.js';
 import { useSite } from './site.js';
 
@@ -70,43 +71,6 @@ async function prepare(page: Page): Promise<void> {
   await delay(page);
 }
 
-/** One of each kind of which the height is known beforehand. */
-const samples = [
-  '<signatory-badge signatory="microsoft">Microsoft signed.</signatory-badge>',
-  '<signatory-badge signatory="microsoft" variant="seal">Microsoft signed.</signatory-badge>',
-  '<principle-list>Nine principles.</principle-list>',
-  '<principle-list variant="cards">Nine principles.</principle-list>',
-  '<principle-list variant="compact">Nine principles.</principle-list>',
-  '<join-counter>Many joined.</join-counter>',
-  '<join-counter goal="2000">Many joined.</join-counter>',
-  '<join-counter variant="bar">Many joined.</join-counter>',
-  '<join-counter as-of="2018-11-12">Many joined.</join-counter>',
-  '<signer-map>81 states.</signer-map>',
-  '<signer-map show="all">81 states.</signer-map>',
-  '<signer-map layout="grid" show="all">81 states.</signer-map>',
-  '<signer-map focus="europe">81 states.</signer-map>',
-  '<signer-map as-of="2018-11-12" highlight="US,RU,CN,PK">51 states.</signer-map>',
-  '<signer-map timeline>81 states.</signer-map>',
-  '<signer-map timeline show="all" highlight="US,FR">81 states.</signer-map>',
-  `<signer-map show="all">81 states.
-    <map-note country="US">Joined three years after the launch, with fifty other states.</map-note>
-    <map-note country="FR">Where it began.</map-note>
-    <map-note>A word on the map as a whole, long enough to need two lines in a narrow column.</map-note>
-  </signer-map>`,
-];
-
-const sampleAddress = '/samples.html';
-
-/** A page with all samples in view, and a line after each that would move. */
-const samplePage = (language: string, reserve = true, shown = samples): string => `<!doctype html>
-<html lang="${language}">
-  <meta name="viewport" content="width=device-width">
-  ${reserve ? '<link rel="stylesheet" href="/dist/reserve.css">' : ''}
-  <title>Samples</title>
-  ${shown.map((sample, index) => `${sample}<p class="after-${index}">After it.</p>`).join('')}
-  <script type="module" src="/dist/paris-call-widgets.js"></script>
-</html>`;
-
 describe('every element, in view from the first paint', () => {
   it('moves the page where no place is kept: the other tests can fail', () =>
     site.visit(
@@ -114,7 +78,7 @@ describe('every element, in view from the first paint', () => {
       {
         prepare: async (page) => {
           await page.evaluateOnNewDocument(watchShifts);
-          await delay(page, { [sampleAddress]: samplePage('en', false) });
+          await delay(page, { [sampleAddress]: samplePage('en', { reserve: false }) });
         },
       },
       async ({ page }) => {
@@ -146,7 +110,7 @@ describe('every element, in view from the first paint', () => {
     it(`moves nothing where the page has its drawing in it, ${width} pixels wide`, async () => {
       // Where notes stand is for a browser to find out: no server draws them.
       const drawn = samples.filter((sample) => !sample.includes('map-note'));
-      const { html } = await fillPage(samplePage('en', true, drawn));
+      const { html } = await fillPage(samplePage('en', { shown: drawn }));
       const prepareFilled = async (page: Page): Promise<void> => {
         await page.evaluateOnNewDocument(watchShifts);
         await delay(page, { [sampleAddress]: html });

@@ -54,9 +54,17 @@ export const joinCounterStyles: CSSResult = css`
     padding-block-end: 11em;
   }
   :host([variant='bar']) .frame {
-    --_block: 17em;
+    --_block: 18.3em;
   }
   @container (min-width: 19em) {
+    .frame {
+      --_block: 34.2em;
+    }
+    :host([variant='bar']) .frame {
+      --_block: 15.5em;
+    }
+  }
+  @container (min-width: 22.5em) {
     .frame {
       --_block: 33em;
     }
@@ -66,10 +74,10 @@ export const joinCounterStyles: CSSResult = css`
   }
   @container (min-width: 43em) {
     .frame {
-      --_block: 19.3em;
+      --_block: 19.6em;
     }
     :host([variant='bar']) .frame {
-      --_block: 11.4em;
+      --_block: 12em;
     }
     .panel {
       display: grid;

@@ -8,7 +8,9 @@ export const principleListStyles: CSSResult = css`
   .frame {
     --_row: 3.5em;
     --_columns: 1;
-    min-block-size: calc(round(up, var(--_rows, 9) / var(--_columns), 1) * var(--_row) + 1px);
+    min-block-size: calc(
+      round(up, var(--_rows, 9) / var(--_columns), 1) * var(--_row) + var(--_spare, 1px)
+    );
   }
   ol {
     interpolate-size: allow-keywords;
@@ -74,6 +76,7 @@ export const principleListStyles: CSSResult = css`
   }
   :host([variant='cards']) .frame {
     --_row: 15em;
+    --_spare: 1.3em;
   }
   :host([variant='compact']) .frame {
     font-size: 0.875em;

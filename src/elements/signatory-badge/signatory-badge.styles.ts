@@ -48,10 +48,13 @@ export const signatoryBadgeStyles: CSSResult = css`
     font-size: var(--pledge-size-title, 1.4em);
     font-weight: var(--pledge-weight, 700);
     line-height: 1.2;
+    /* Room for letters that are higher than their line: nobody should have to scroll for that. */
+    padding-block-end: 0.3em;
+    margin-block-end: -0.3em;
   }
   [part='name'],
   [part='pledge'] {
-    max-block-size: 5lh;
+    max-block-size: calc(5lh + 0.3em);
     overflow: auto;
   }
   [part='facts'],
@@ -76,9 +79,14 @@ export const signatoryBadgeStyles: CSSResult = css`
     margin-block-start: 1em;
     padding-block-start: 0.7em;
   }
-  @container (width >= 26em) {
+  @container (width >= 27.5em) {
     .frame {
-      --_height: 11.25em;
+      --_height: 11.7em;
+    }
+  }
+  @container (width < 21.5em) {
+    .frame {
+      --_height: 14.3em;
     }
   }
   @container (width < 18em) {

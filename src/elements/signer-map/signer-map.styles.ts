@@ -13,10 +13,10 @@ export const signerMapStyles: CSSResult = css`
     --_signed: var(--pledge-map-signed, var(--_accent));
     --_listed: var(--pledge-map-listed, color-mix(in srgb, var(--_accent) 58%, var(--_paper)));
     --_words: 6em;
-    --_day: 1.5em;
-    --_names: 2em;
+    --_day: 0.7em;
+    --_names: 2.3em;
     --_circles: 2em;
-    --_time: 6em;
+    --_time: 5em;
     --_kept: calc(
       100cqi * var(--_slope) + var(--_words) + var(--_with-day, 0) * var(--_day) +
         var(--_with-names, 0) * var(--_names) + var(--_with-circles, 0) * var(--_circles) +
@@ -168,10 +168,11 @@ export const signerMapStyles: CSSResult = css`
     padding-block: 0.25em;
     cursor: pointer;
   }
-  @container (width >= 56em) {
+  @container (width < 52em) {
     .frame {
-      --_day: 0em;
-      --_time: 5em;
+      --_words: 7.3em;
+      --_day: 2em;
+      --_time: 5.5em;
     }
   }
   @container (width >= 48em) {
@@ -189,15 +190,23 @@ export const signerMapStyles: CSSResult = css`
       --_grow: 1.4;
     }
   }
-  @container (width < 36em) {
+  @container (width < 39.5em) {
+    .frame {
+      --_words: 8.4em;
+    }
+  }
+  @container (width < 36.5em) {
+    .frame {
+      --_day: 3.2em;
+      --_time: 8.2em;
+    }
     .time {
       min-block-size: 4.45em;
     }
   }
   @container (width < 32.5em) {
     .frame {
-      --_words: 7.1em;
-      --_time: 7em;
+      --_words: 9.6em;
     }
   }
   @container (width < 30em) {
@@ -217,31 +226,25 @@ export const signerMapStyles: CSSResult = css`
   }
   @container (width < 27.5em) {
     .frame {
-      --_words: 10em;
-      --_day: 2.6em;
-      --_names: 5.2em;
+      --_words: 10.5em;
+      --_names: 4.1em;
       --_circles: 2.8em;
-    }
-  }
-  @container (width < 21em) {
-    .frame {
-      --_time: 8.8em;
-    }
-  }
-  @container (width < 17em) {
-    .frame {
-      --_time: 11.6em;
     }
   }
   @container (width < 20em) {
     .frame {
-      --_words: 13.3em;
-      --_day: 3.4em;
-      --_names: 6.3em;
-      --_circles: 4.2em;
+      --_words: 12em;
+      --_names: 5.6em;
+      --_time: 8.9em;
     }
     .narrow {
       display: none;
+    }
+  }
+  @container (width < 17.5em) {
+    .frame {
+      --_words: 14.5em;
+      --_names: 7.9em;
     }
   }
   @media (forced-colors: active) {
