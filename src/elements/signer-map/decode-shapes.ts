@@ -81,18 +81,22 @@ export async function decodeShapes(encoded: EncodedShapes): Promise<CountryShape
   const nextAcross = numberReader(encoded.across);
   const nextDown = numberReader(encoded.down);
   const steps = encoded.steps ?? 2;
-  const arcs: Point[][] = [];
-  let pen: Point = [0, 0];
-  const nextPoint = (): Point =>
-    (pen = [pen[0] + unfold(nextAcross()) / steps, pen[1] + unfold(nextDown()) / steps]);
+  const arcs: string[][] = [];
+  let x = 0;
+  let y = 0;
+  const nextPoint = (): string => {
+    x += unfold(nextAcross()) / steps;
+    y += unfold(nextDown()) / steps;
+    return `${x},${y}`;
+  };
 
-  const nextRing = (): Point[] => {
-    const ring: Point[] = [];
+  const nextRing = (): string[] => {
+    const ring: string[] = [];
     for (let left = nextNumber(); left > 0; left--) {
       const back = nextNumber();
       if (back > 0) {
         ring.push(...[...arcs.at(-back)!].reverse().slice(ring.length ? 1 : 0));
-        pen = ring.at(-1)!;
+        [x, y] = ring.at(-1)!.split(',').map(Number) as [number, number];
         continue;
       }
       const arc = [ring.at(-1) ?? nextPoint()];
@@ -110,8 +114,8 @@ export async function decodeShapes(encoded: EncodedShapes): Promise<CountryShape
   for (const [index, code] of ['', ...splitCodes(encoded.codes)].entries()) {
     if (index % countriesInStep === countriesInStep - 1)
       await new Promise((resolve) => setTimeout(resolve));
-    const anchor = nextPoint();
-    if (code) anchors.set(code, anchor);
+    nextPoint();
+    if (code) anchors.set(code, [x, y]);
     if (index > encoded.outlined) continue;
     let path = '';
     for (let rings = nextNumber(); rings > 0; rings--) path += `M${nextRing().join(' ')}Z`;
