@@ -1,3 +1,5 @@
+import { pause } from './pause.js';
+
 /** What `country-shapes.ts` holds; written by `tools/build-country-shapes.ts`. */
 export interface EncodedShapes {
   /** Pixels. */
@@ -113,7 +115,7 @@ export async function decodeShapes(encoded: EncodedShapes): Promise<CountryShape
   const anchors = new Map<string, Point>();
   for (const [index, code] of ['', ...splitCodes(encoded.codes)].entries()) {
     if (index % countriesInStep === countriesInStep - 1)
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
     nextPoint();
     if (code) anchors.set(code, [x, y]);
     if (index > encoded.outlined) continue;

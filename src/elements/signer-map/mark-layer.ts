@@ -1,3 +1,5 @@
+import { pause } from './pause.js';
+
 /** The attributes of a path or of a circle, the same ones in a layer; one that is undefined is not there. */
 export type Mark = Readonly<Record<string, string | number | undefined>>;
 
@@ -31,7 +33,7 @@ export class MarkLayer implements Layer {
     for (const d of paths) {
       if (marks.push({ d }) % pathsInStep) continue;
       this.#make(marks);
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
     }
     this.#make(marks);
   }

@@ -24,6 +24,7 @@ import { MapParts, type PartName } from './map-parts.js';
 import { mapPictureStyles } from './map-picture.styles.js';
 import { MarkLayer } from './mark-layer.js';
 import { mapSource } from './map-source.js';
+import { pause } from './pause.js';
 import type { Question, Scene, View } from './scene.js';
 import { signerMapStyles } from './signer-map.styles.js';
 
@@ -194,7 +195,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   #goOn(done: 'scene' | 'words'): void {
     if (this.#goesOn) return;
     this.#goesOn = true;
-    setTimeout(() => {
+    void pause().then(() => {
       this.#goesOn = false;
       this.#done = done;
       this.requestUpdate();
