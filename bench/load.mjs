@@ -3,7 +3,7 @@
  * loopback, reads badges in a real browser, first and again, and counts what the server was asked;
  * then asks as fast as one process can. Writes bench/load-results.md.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { createServer } from 'node:net';
@@ -11,6 +11,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../src/tools/dev/find-browser.mjs';
+import { installDebian } from '../src/tools/dev/install-debian.mjs';
+
+const hasNginx = () => spawnSync('nginx', ['-v']).error === undefined;
+if (!hasNginx()) installDebian('nginx-light');
+if (!hasNginx())
+  throw new Error('No nginx found: install it, under Debian the package nginx-light.');
 
 const folder = await mkdtemp(join(tmpdir(), 'paris-call-load-'));
 const dist = join(import.meta.dirname, '../dist');

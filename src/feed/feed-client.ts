@@ -99,7 +99,9 @@ export function createFeedClient(firstWait = 1000): FeedClient {
       },
     );
 
-  const comeBack = (): void => void recover();
+  // A page that is left needs no more than silence, and no module for that.
+  const comeBack = (): void =>
+    document.hidden ? resources.forEach(({ timer }) => clearTimeout(timer)) : void recover();
   const watchPage = (method: 'addEventListener' | 'removeEventListener'): void => {
     // The document's visibilitychange bubbles to the window; a page restored from the
     // back/forward cache becomes visible too.

@@ -72,6 +72,14 @@ const texts = (page: Page): Promise<string> =>
 
 const visible = [true, true, true, true];
 
+/** What shows or hides the window that a page is in. */
+async function windowOf(page: Page): Promise<(state: 'minimized' | 'normal') => Promise<void>> {
+  const session = await page.createCDPSession();
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  return (windowState) =>
+    session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+}
+
 describe('pages of others', () => {
   it('row 34: two copies of the library: the first serves, silently', () =>
     visit(
@@ -407,16 +415,26 @@ describe('pages of others', () => {
       assert.deepEqual(complaints, []);
     }));
 
+  it('row 42: a page that is left asks for nothing more', () =>
+    visit({}, async ({ page, requests }) => {
+      await settle(page);
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      const asked = requests.length;
+      const show = await windowOf(page);
+      await show('minimized');
+      await page.waitForFunction('document.hidden', { polling: 100 });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.deepEqual(requests.slice(asked), []);
+      await show('normal');
+    }));
+
   it('row 42: a hidden tab is quiet, and goes on when it is seen', () =>
     visit(
       { blocked: /principles\/en\.json/ },
       async ({ page, requests }) => {
         await page.waitForFunction(() => document.querySelectorAll(':state(ready)').length === 3);
         await page.waitForFunction(() => document.querySelector('principle-list:state(error)'));
-        const session = await page.createCDPSession();
-        const { windowId } = await session.send('Browser.getWindowForTarget');
-        const show = (windowState: 'minimized' | 'normal'): Promise<void> =>
-          session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+        const show = await windowOf(page);
         await show('minimized');
         await page.waitForFunction('document.hidden', { polling: 100 });
         const asked = requests.length;
