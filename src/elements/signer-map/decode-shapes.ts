@@ -114,8 +114,7 @@ export async function decodeShapes(encoded: EncodedShapes): Promise<CountryShape
   const shapes = new Map<string, string>();
   const anchors = new Map<string, Point>();
   for (const [index, code] of ['', ...splitCodes(encoded.codes)].entries()) {
-    if (index % countriesInStep === countriesInStep - 1)
-      await pause();
+    if (index % countriesInStep === countriesInStep - 1) await pause();
     nextPoint();
     if (code) anchors.set(code, [x, y]);
     if (index > encoded.outlined) continue;
