@@ -14,6 +14,8 @@ export const samples: readonly string[] = [
   '<signer-map layout="grid" show="all">81 states.</signer-map>',
   '<signer-map focus="europe">81 states.</signer-map>',
   '<signer-map as-of="2018-11-12" highlight="US,RU,CN,PK">51 states.</signer-map>',
+  '<signer-map as-of="2018-11-12">51 states.</signer-map>',
+  '<signer-map show="all" highlight="US,RU,CN,PK">81 states.</signer-map>',
   '<signer-map timeline>81 states.</signer-map>',
   '<signer-map timeline show="all" highlight="US,FR">81 states.</signer-map>',
   `<signer-map show="all">81 states.

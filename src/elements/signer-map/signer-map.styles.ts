@@ -13,7 +13,7 @@ export const signerMapStyles: CSSResult = css`
     --_signed: var(--pledge-map-signed, var(--_accent));
     --_listed: var(--pledge-map-listed, color-mix(in srgb, var(--_accent) 58%, var(--_paper)));
     --_words: 6em;
-    --_day: 0.7em;
+    --_day: 1.1em;
     --_names: 2.3em;
     --_circles: 2em;
     --_time: 5em;
@@ -171,7 +171,7 @@ export const signerMapStyles: CSSResult = css`
   @container (width < 52em) {
     .frame {
       --_words: 7.3em;
-      --_day: 2em;
+      --_day: 2.5em;
       --_time: 5.5em;
     }
   }
@@ -198,6 +198,7 @@ export const signerMapStyles: CSSResult = css`
   @container (width < 36.5em) {
     .frame {
       --_day: 3.2em;
+      --_names: 2.9em;
       --_time: 8.2em;
     }
     .time {
@@ -227,7 +228,8 @@ export const signerMapStyles: CSSResult = css`
   @container (width < 27.5em) {
     .frame {
       --_words: 10.5em;
-      --_names: 4.1em;
+      --_day: 4.2em;
+      --_names: 4.4em;
       --_circles: 2.8em;
     }
   }
@@ -244,6 +246,7 @@ export const signerMapStyles: CSSResult = css`
   @container (width < 17.5em) {
     .frame {
       --_words: 14.5em;
+      --_day: 5.5em;
       --_names: 7.9em;
     }
   }
