@@ -144,6 +144,26 @@ describe('a feed of more than two thousand', () => {
     ]);
   });
 
+  it('gives each of thousands with one name an id of its own', async (context) => {
+    const folder = await temporaryFolder(context);
+    const same = Array.from({ length: rows }, () => 'Jean Martin,civil-society,FRA,2024-01-01');
+    const { code } = await build(
+      folder,
+      ['name,category,nationality,date_signed', ...same].join('\n'),
+    );
+    assert.equal(code, 0);
+    const pages = await Promise.all(
+      [1, 2, 3].map((page) => readJson(folder, `out/list/${page}.json`)),
+    );
+    assert.deepEqual(
+      pages.flat().map(({ id }: Signatory) => id),
+      [
+        ...['jean-martin', 'jean-martin-civil-society'],
+        ...Array.from({ length: rows - 2 }, (_, row) => `jean-martin-civil-society-${row + 2}`),
+      ],
+    );
+  });
+
   it('is not touched by a list that breaks off', async (context) => {
     const { folder, out } = await buildLarge(context);
     const before = await readFile(join(out, 'feed.json'), 'utf8');

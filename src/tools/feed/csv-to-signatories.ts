@@ -81,30 +81,34 @@ export async function csvToSignatories(
   let changedRows = 0;
   let count = 0;
 
-  for await (const { row, length, expected, fields: written } of rows) {
-    progress?.(++count);
-    const listed = tidyRow(written);
-    const name = listed.name || listed.file;
-    if (length !== expected) {
-      leftOut.add({ row, name, note: `has ${length} fields instead of ${expected}` });
-      continue;
+  try {
+    for await (const { row, length, expected, fields: written } of rows) {
+      progress?.(++count);
+      const listed = tidyRow(written);
+      const name = listed.name || listed.file;
+      if (length !== expected) {
+        leftOut.add({ row, name, note: `has ${length} fields instead of ${expected}` });
+        continue;
+      }
+      const corrected = correctRow(listed, corrections);
+      unmatched.delete(listed.file);
+      const changed = [...tidied(written, listed), ...corrected.applied];
+      for (const { column, listed: before, corrected: after, reason } of changed) {
+        changes.add({ row, name, column, listed: before, corrected: after, reason });
+        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      }
+      if (changed.length) changedRows++;
+      corrected.outdated.forEach((correction) => outdated.add(correction));
+      const signatory = rowToSignatory(corrected.fields, kinds, taken, (note) =>
+        remarks.add({ row, name, note }),
+      );
+      if (signatory) {
+        counted.add(signatory);
+        take(signatory);
+      } else leftOut.add({ row, name, note: 'names neither a signatory nor a country' });
     }
-    const corrected = correctRow(listed, corrections);
-    unmatched.delete(listed.file);
-    const changed = [...tidied(written, listed), ...corrected.applied];
-    for (const { column, listed: before, corrected: after, reason } of changed) {
-      changes.add({ row, name, column, listed: before, corrected: after, reason });
-      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    }
-    if (changed.length) changedRows++;
-    corrected.outdated.forEach((correction) => outdated.add(correction));
-    const signatory = rowToSignatory(corrected.fields, kinds, taken, (note) =>
-      remarks.add({ row, name, note }),
-    );
-    if (signatory) {
-      counted.add(signatory);
-      take(signatory);
-    } else leftOut.add({ row, name, note: 'names neither a signatory nor a country' });
+  } finally {
+    taken.close();
   }
   return {
     counted,

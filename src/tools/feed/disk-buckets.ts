@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Characters that wait in memory for a bucket's file. */
-const bufferSize = 8000;
+const bufferSize = 2000;
 
 /**
  * Lines in buckets, of which memory holds only the last few: the rest is in files of

@@ -1,47 +1,52 @@
-/** Slots of a new set. */
-const firstSlots = 1024;
+import { DiskBuckets } from './disk-buckets.js';
+
+/** Bits of the filter: a megabyte, so that of a million ids only every fortieth is looked up in vain. */
+const filterBits = 2 ** 23;
+
+/** Bits that an id sets. */
+const bitsPerId = 4;
 
 /**
- * Ids that are in use, in some 11 to 16 bytes each however long they are, so that
- * a list of a million fits into little memory. Of each id only 53 bits of a hash
- * are kept: among a million, one in ten thousand lists has an id taken for
- * another, which only costs it a longer id.
+ * Ids that are in use. They lie in files; memory holds a filter of one size for any
+ * number of them, which tells of most ids that they are free without a file being read.
  */
 export class IdSet {
-  #slots = new Float64Array(firstSlots);
-  #size = 0;
+  readonly #filter = new Uint8Array(filterBits / 8);
+  readonly #ids = new DiskBuckets();
 
   has(id: string): boolean {
-    return this.#slots[slotOf(this.#slots, hashOf(id))] !== 0;
+    const hashes = hashesOf(id);
+    return (
+      hashes.every((bit) => this.#filter[bit >>> 3]! & (1 << (bit & 7))) &&
+      this.#ids.read(bucketOf(hashes)).includes(id)
+    );
   }
 
   add(id: string): void {
-    if (++this.#size > 0.75 * this.#slots.length) this.#grow();
-    const hash = hashOf(id);
-    this.#slots[slotOf(this.#slots, hash)] = hash;
+    const hashes = hashesOf(id);
+    for (const bit of hashes) this.#filter[bit >>> 3]! |= 1 << (bit & 7);
+    this.#ids.add(bucketOf(hashes), id);
   }
 
-  #grow(): void {
-    const slots = new Float64Array(1.5 * this.#slots.length);
-    for (const hash of this.#slots) if (hash) slots[slotOf(slots, hash)] = hash;
-    this.#slots = slots;
+  /** Removes the files. Has to be called in the end, also after a failure. */
+  close(): void {
+    this.#ids.remove();
   }
 }
 
-/** The slot with the hash, or the empty one where it belongs. */
-function slotOf(slots: Float64Array, hash: number): number {
-  let slot = hash % slots.length;
-  while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) % slots.length;
-  return slot;
-}
-
-/** 53 bits of two FNV-1a hashes that begin differently; never 0. */
-function hashOf(id: string): number {
-  let [high, low] = [0x811c9dc5, 0x01234567];
+/** The bits of an id: steps of one FNV-1a hash from another one. */
+function hashesOf(id: string): number[] {
+  let [first, step] = [0x811c9dc5, 0x01234567];
   for (let index = 0; index < id.length; index++) {
     const unit = id.charCodeAt(index);
-    high = Math.imul(high ^ unit, 0x01000193);
-    low = Math.imul(low ^ unit, 0x85ebca6b) ^ (low >>> 13);
+    first = Math.imul(first ^ unit, 0x01000193);
+    step = Math.imul(step ^ unit, 0x85ebca6b) ^ (step >>> 13);
   }
-  return (high >>> 11) * 2 ** 32 + (low >>> 0) + 1;
+  return Array.from(
+    { length: bitsPerId },
+    (_, index) => ((first + index * (step | 1)) >>> 0) % filterBits,
+  );
 }
+
+/** One of 256. */
+const bucketOf = ([first]: readonly number[]): string => String(first! & 0xff);

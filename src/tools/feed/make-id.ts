@@ -42,8 +42,24 @@ export function makeSlug(name: string): string {
 export function takeId(slug: string, category: string, taken: IdSet): string {
   const ending = makeSlug(category).slice(0, longestId / 2);
   const second = makeSlug(`${slug.slice(0, longestId - ending.length - 1)} ${ending}`);
-  let id = taken.has(slug) ? second : slug;
-  for (let number = 2; taken.has(id); number++) id = `${second}-${number}`;
+  let id = slug;
+  if (taken.has(id)) id = second;
+  if (taken.has(id)) id = `${second}-${freeNumber((number) => taken.has(`${second}-${number}`))}`;
   taken.add(id);
   return id;
+}
+
+/**
+ * A number from 2 that is free, the one before it being taken. Numbers are given in turn, so
+ * halving the distance finds it: a name that thousands have costs each of them a few questions.
+ */
+function freeNumber(isTaken: (number: number) => boolean): number {
+  let [last, free] = [1, 2];
+  while (isTaken(free)) [last, free] = [free, 2 * free];
+  while (free - last > 1) {
+    const middle = Math.floor((last + free) / 2);
+    if (isTaken(middle)) last = middle;
+    else free = middle;
+  }
+  return free;
 }
