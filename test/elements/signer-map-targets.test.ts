@@ -49,17 +49,27 @@ function pointOf(element: SignerMap, code: string): [x: number, y: number] {
   return middle;
 }
 
-/** The middles of countries with organisations, where their circles are, from the map's corner. */
+/**
+ * The middles of countries with organisations, where their circles are, from the map's corner. The
+ * point of a neighbour's circle may be in a country too: its own is nearest to the middle of its land.
+ */
 function middlesOf(element: SignerMap): Map<string, [x: number, y: number]> {
   const root = element.renderRoot as ShadowRoot;
   const svg = root.querySelector('.map > svg')!;
   svg.scrollIntoView({ block: 'center' });
   const box = svg.getBoundingClientRect();
   const middles = new Map<string, [number, number]>();
+  const distances = new Map<string, number>();
   for (const circle of root.querySelectorAll("[part='circle']")) {
     const [x, y] = centreOf(circle);
-    const code = root.elementFromPoint(x, y)?.getAttribute('data-country');
-    if (code) middles.set(code, [x - box.left, y - box.top]);
+    const country = root.elementFromPoint(x, y);
+    const code = country?.getAttribute('data-country');
+    if (!code) continue;
+    const { left, top, width, height } = country!.getBoundingClientRect();
+    const distance = Math.hypot(x - left - width / 2, y - top - height / 2);
+    if (distance >= (distances.get(code) ?? Infinity)) continue;
+    distances.set(code, distance);
+    middles.set(code, [x - box.left, y - box.top]);
   }
   return middles;
 }

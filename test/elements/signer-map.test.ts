@@ -242,6 +242,22 @@ describe('signer-map', () => {
       expect(row(rows, 'France')![1]).to.equal('Signed on November 12, 2018');
     });
 
+    it('opens where it was asked for, and moves nothing above it', async () => {
+      const element = await map(`${launch} style="inline-size: 320px"`);
+      const places = (): number[] => {
+        const { top } = element.getBoundingClientRect();
+        return ['.map > svg', '[part="highlighted"]', 'summary'].map((selector) => {
+          const box = element.renderRoot.querySelector(selector)!.getBoundingClientRect();
+          return Math.round(box.top - top);
+        });
+      };
+      const before = places();
+      const { height } = element.getBoundingClientRect();
+      await table(element);
+      expect(element.getBoundingClientRect().height).to.be.above(height);
+      expect(places()).to.deep.equal(before);
+    });
+
     it('follows the language and the day', async () => {
       const element = await map();
       let rows = await table(element);

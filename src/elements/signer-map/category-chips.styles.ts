@@ -6,8 +6,12 @@ export const chipStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em 0.5em;
-    margin-block: 0.8em;
+    margin-block-start: 0.8em;
     font-size: 0.8125em;
+  }
+  /* In the table's place, where all is of that size. */
+  details .chips {
+    font-size: inherit;
   }
   .chips button {
     min-block-size: 2.2em;

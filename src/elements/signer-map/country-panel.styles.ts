@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const panelStyles: CSSResult = css`
   .panel {
     position: relative;
-    margin-block: 0.9em;
+    margin-block: 0.9em 0.3em;
     padding-block: 0.8em;
     border-block: 1px solid var(--_line);
     font-size: 0.875em;

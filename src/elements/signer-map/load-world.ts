@@ -12,11 +12,10 @@ const loading = new Map<string, Promise<CountryShapes>>();
 const worlds = new Map<string, CountryShapes>();
 
 /** Whether a world is the one that there are finer outlines of. */
-export const isOurs = (world: CountryShapes): boolean => world === worlds.get('');
+export const isOurs = (world: CountryShapes): boolean => world === worlds.get('map');
 
 /** What tells one choice from the others. */
-const keyOf = ({ layout, geometry }: WorldChoice): string =>
-  layout === 'grid' ? layout : geometry ? `at ${geometry}` : '';
+const keyOf = ({ layout, geometry }: WorldChoice): string => layout + (geometry || '');
 
 async function load({ layout, geometry }: WorldChoice): Promise<CountryShapes> {
   if (layout === 'grid') return (await import('./tile-grid.js')).tileGrid();

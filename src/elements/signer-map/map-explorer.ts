@@ -2,10 +2,12 @@ import { html, render } from 'lit';
 import { countryName } from '../../text/country-name.js';
 import { fillMessage } from '../../text/fill-message.js';
 import { loadWords } from '../../text/load-words.js';
+import { adoptStyles } from './adopt-styles.js';
 import { countryAt, reach } from './country-at.js';
 import { describeCountry, type CountryWords } from './describe-country.js';
 import { closeTip, countryOfTip, holdsTip, isSettled, openTip } from './hold-tip.js';
 import { outlineOf } from './map-marks.js';
+import { tipStyles } from './map-tip.styles.js';
 import { nearestCountry, type Direction, type Place } from './nearest-country.js';
 import type { Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
@@ -31,6 +33,7 @@ export type Explore = (event: Event, target: Element, map: HTMLElement, scene: S
  */
 export async function loadExplorer(host: SignerMap, locale: string): Promise<Explore> {
   const words = await loadWords('describeCountry', locale);
+  adoptStyles(host, tipStyles);
   return (...what) => explore(host, words, ...what);
 }
 

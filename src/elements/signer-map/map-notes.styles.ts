@@ -5,6 +5,10 @@ export const mapNotesStyles: CSSResult = css`
   .notes {
     position: relative;
   }
+  /* Lines are drawn upwards from the list. */
+  .map:has(+ .notes) {
+    align-self: end;
+  }
   .over {
     position: absolute;
     inset: auto 0 100%;

@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * The drawing, its names and its tooltip. Dots, circles and the cursor's ring grow
+ * The drawing and its names. Dots, circles and the cursor's ring grow
  * as the map shrinks (`--_grow`); lines keep their width at every size.
  */
 export const mapPictureStyles: CSSResult = css`
@@ -84,8 +84,7 @@ export const mapPictureStyles: CSSResult = css`
     outline: none;
   }
   .wide,
-  .narrow,
-  .tip {
+  .narrow {
     position: absolute;
     inset: 0;
     pointer-events: none;
@@ -123,19 +122,5 @@ export const mapPictureStyles: CSSResult = css`
     margin-inline-end: 0.4em;
     border-block-start: 1px dashed;
     vertical-align: 0.25em;
-  }
-  .tip {
-    inset: 0 auto auto 0;
-    inline-size: max-content;
-    max-inline-size: min(20em, 100%);
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    background: var(--_paper);
-    font-size: 0.8125em;
-    line-height: 1.35;
-    z-index: 1;
-  }
-  .tip[hidden] {
-    display: none;
   }
 `;

@@ -6,23 +6,44 @@ export const signerMapStyles: CSSResult = css`
     --_circle: var(--pledge-second, light-dark(#c2410c, #fdba74));
     --_quiet: var(--pledge-map-quiet, color-mix(in srgb, currentColor 13%, var(--_paper)));
   }
-  /* The map's height and what its words need at this width: without, then with each attribute. */
+  /* The map's height and what the words above and below it need at this width: without, then with each attribute. */
   .frame {
     --_grow: 1;
     --_slope: 442 / 960;
     --_signed: var(--pledge-map-signed, var(--_accent));
     --_listed: var(--pledge-map-listed, color-mix(in srgb, var(--_accent) 58%, var(--_paper)));
-    --_words: 6em;
-    --_day: 1.1em;
-    --_names: 2.3em;
-    --_circles: 2em;
-    --_time: 5em;
-    --_kept: calc(
-      100cqi * var(--_slope) + var(--_words) + var(--_with-day, 0) * var(--_day) +
-        var(--_with-names, 0) * var(--_names) + var(--_with-circles, 0) * var(--_circles) +
-        var(--_with-time, 0) * var(--_time)
+    --_words: 4.1em;
+    --_day: 0em;
+    --_circles: max(0.9em, 3.6cqi - 1.5em);
+    --_late: 2.1em;
+    --_foot: 1.9em;
+    --_names: 2.1em;
+    --_time: 4.3em;
+    --_upper: calc(
+      100cqi * var(--_slope) + var(--_words) + var(--_day) + var(--_circles) + var(--_late)
     );
+    --_kept: calc(var(--_upper) + var(--_foot) + var(--_names) + var(--_time));
     min-block-size: calc(var(--_kept) + var(--_list, 0px));
+  }
+  /* What the words above the map do not need is around it: it stands still when something below it opens. */
+  figure {
+    display: grid;
+    grid-template: auto auto 1fr / minmax(0, 1fr);
+  }
+  figure::before {
+    content: '';
+    grid-area: 1 / 1 / 4;
+    block-size: var(--_upper);
+  }
+  figcaption {
+    grid-area: 1 / 1;
+  }
+  ul {
+    grid-area: 2 / 1;
+  }
+  .map {
+    grid-area: 3 / 1;
+    align-self: center;
   }
   :host([layout='grid']) .frame {
     --_slope: 17 / 30;
@@ -30,17 +51,18 @@ export const signerMapStyles: CSSResult = css`
   :host([focus]) .frame {
     --_slope: 2 / 3;
   }
-  :host([as-of]) {
-    --_with-day: 1;
+  :host(:not([as-of])) .frame {
+    --_day: 0em;
   }
-  :host([highlight]) {
-    --_with-names: 1;
+  :host(:not([highlight])) .frame {
+    --_names: 0em;
   }
-  :host([show]) {
-    --_with-circles: 1;
+  :host(:not([show])) .frame {
+    --_circles: 0em;
   }
-  :host([timeline]) {
-    --_with-time: 1;
+  :host(:not([timeline])) .frame {
+    --_late: 0em;
+    --_time: 0em;
   }
   /* Until there is a map, the author's notes come below its place, as they then do. */
   .frame:has(> slot)::before {
@@ -50,9 +72,7 @@ export const signerMapStyles: CSSResult = css`
   }
   figure,
   ul,
-  p,
-  dl,
-  dd {
+  p {
     margin: 0;
     padding: 0;
   }
@@ -130,20 +150,11 @@ export const signerMapStyles: CSSResult = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
-  dl {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    column-gap: 1em;
-    font-variant-numeric: tabular-nums;
-  }
-  dd {
-    text-align: end;
-  }
-  [part='highlighted'] {
-    margin-block: 0.6em;
-  }
+  [part='highlighted'],
   .foot {
     margin-block-start: 0.6em;
+  }
+  .foot {
     font-size: 0.8125em;
   }
   summary,
@@ -168,13 +179,6 @@ export const signerMapStyles: CSSResult = css`
     padding-block: 0.25em;
     cursor: pointer;
   }
-  @container (width < 52em) {
-    .frame {
-      --_words: 7.3em;
-      --_day: 2.5em;
-      --_time: 5.5em;
-    }
-  }
   @container (width >= 48em) {
     .medium,
     .narrow {
@@ -188,26 +192,6 @@ export const signerMapStyles: CSSResult = css`
     }
     .frame {
       --_grow: 1.4;
-    }
-  }
-  @container (width < 39.5em) {
-    .frame {
-      --_words: 8.4em;
-    }
-  }
-  @container (width < 36.5em) {
-    .frame {
-      --_day: 3.2em;
-      --_names: 2.9em;
-      --_time: 8.2em;
-    }
-    .time {
-      min-block-size: 4.45em;
-    }
-  }
-  @container (width < 32.5em) {
-    .frame {
-      --_words: 9.6em;
     }
   }
   @container (width < 30em) {
@@ -225,29 +209,70 @@ export const signerMapStyles: CSSResult = css`
       stroke-width: 0.7px;
     }
   }
-  @container (width < 27.5em) {
+  @container (width < 64em) {
     .frame {
-      --_words: 10.5em;
-      --_day: 4.2em;
-      --_names: 4.4em;
+      --_day: 1.6em;
+    }
+  }
+  @container (width < 52em) {
+    .frame {
+      --_late: 2.7em;
+      --_foot: 3.3em;
+    }
+  }
+  @container (width < 44em) {
+    .frame {
+      --_words: 5.5em;
+      --_day: 3em;
+      --_circles: 2em;
+    }
+  }
+  @container (width < 37em) {
+    .frame {
+      --_names: 3.2em;
+      --_time: 5.1em;
+    }
+    .time {
+      min-block-size: 4.45em;
+    }
+  }
+  @container (width < 33.5em) {
+    .frame {
+      --_late: 4em;
+      --_foot: 4.2em;
+    }
+  }
+  @container (width < 27em) {
+    .frame {
+      --_day: 3.8em;
       --_circles: 2.8em;
+      --_foot: 4.6em;
+      --_names: 3.6em;
+    }
+  }
+  @container (width < 22em) {
+    .frame {
+      --_day: 5.5em;
+      --_foot: 5.4em;
+      --_names: 4.5em;
     }
   }
   @container (width < 20em) {
     .frame {
-      --_words: 12em;
-      --_names: 5.6em;
-      --_time: 8.9em;
+      --_words: 6.6em;
+      --_late: 6.6em;
     }
     .narrow {
       display: none;
     }
   }
-  @container (width < 17.5em) {
+  @container (width < 17em) {
     .frame {
-      --_words: 14.5em;
-      --_day: 5.5em;
-      --_names: 7.9em;
+      --_words: 8em;
+      --_day: 6.9em;
+      --_circles: 4em;
+      --_foot: 7.4em;
+      --_names: 5em;
     }
   }
   @media (forced-colors: active) {
@@ -282,8 +307,11 @@ export const signerMapStyles: CSSResult = css`
     :host(:not(#_)) {
       color-scheme: light;
     }
+    figure {
+      display: block;
+    }
+    figure::before,
     details:not([open]),
-    .tip,
     .cursor {
       display: none;
     }

@@ -131,7 +131,10 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   #counted: Feed | undefined;
   #tallies: readonly Tally[] = [];
   readonly #explorer = new LazyExplorer(this);
-  #open: Partial<Record<string, boolean>> = {};
+  readonly #open: Partial<Record<string, boolean>> = {};
+  #hasChips: unknown;
+  /** Whether the chips have come with the table, and therefore in it. */
+  #filtersTable = false;
   #question: Question | undefined;
   readonly #parts = new MapParts(this);
 
@@ -250,7 +253,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   readonly #toggle = ({ target }: Event): void => {
     const { id, open } = target as HTMLDetailsElement;
-    this.#open = { ...this.#open, [id]: open };
+    this.#open[id] = open;
+    if (id === 'table') this.#filtersTable = open && !this.#hasChips;
     this.requestUpdate();
   };
 
@@ -297,7 +301,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     const drawn = wordsOnly ? { ...marks, land: [], dots: [], circles: [] } : marks;
     this.#scene = scene;
     const wantsPanel = scene.selected ?? this.#question;
-    const wantsChips = scene.selected ?? (this.#open.table || typeof this.categories === 'string');
+    this.#hasChips = scene.selected ?? (this.#open.table || typeof this.categories === 'string');
+    const chips = draw('chips', this.#hasChips);
     const wantsZoom = this.#explorer.isHere || this.focusOn || this.#parts.asked('zoom');
     return html`<figure class=${wordsOnly ? 'words' : nothing}>
       <figcaption part="headline">${scene.headline}</figcaption>
@@ -306,12 +311,14 @@ export class SignerMap extends PledgeElement<'signerMap'> {
       ${notes}
       <slot ?hidden=${!this.#hasNotes || notes !== nothing} @slotchange=${this.#renew}></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
-      ${draw('chips', wantsChips)} ${draw('panel', wantsPanel)} ${highlightedInWords(scene)}
+      ${this.#filtersTable ? nothing : chips} ${draw('panel', wantsPanel)}
+      ${highlightedInWords(scene)}
       <div class="foot">
         ${(['table', 'menu'] as const).map(
           (name) =>
             html`<details id=${name} part=${name} @toggle=${this.#toggle}>
               <summary id="open-${name}">${words[name]}</summary>
+              ${this.#filtersTable && name === 'table' ? chips : nothing}
               ${draw(name, this.#open[name] || this.#parts.asked(name))}
             </details>`,
         )}
