@@ -107,4 +107,15 @@ describe('a map without colours', () => {
       assert.equal(background, 'rgb(255, 255, 255)');
       assert.doesNotMatch(shown, /Download|Show as table/);
     }));
+
+  it('keeps no empty place on paper', () =>
+    site.visit('/map', { prepare }, async ({ page }) => {
+      await page.waitForSelector('signer-map >>> .timeline');
+      await page.emulateMediaType('print');
+      const left = await page.$eval('signer-map', (map) => {
+        const frame = map.shadowRoot!.querySelector('.frame')!.getBoundingClientRect();
+        return frame.bottom - map.shadowRoot!.querySelector('.foot')!.getBoundingClientRect().bottom;
+      });
+      assert.ok(Math.abs(left) < 1, `${left}`);
+    }));
 });

@@ -101,6 +101,12 @@ export const principleListStyles: CSSResult = css`
   .cards p {
     padding-inline: 0;
   }
+  /* One title may take three lines. */
+  @container (width < 15em) {
+    :host(:not([variant^='c'])) .frame {
+      --_spare: 1em;
+    }
+  }
   @container (min-width: 30em) {
     :host([variant^='c']) .frame {
       --_columns: 2;

@@ -307,6 +307,9 @@ export const signerMapStyles: CSSResult = css`
     :host(:not(#_)) {
       color-scheme: light;
     }
+    .frame {
+      min-block-size: 0;
+    }
     figure {
       display: block;
     }
