@@ -114,7 +114,9 @@ describe('a map without colours', () => {
       await page.emulateMediaType('print');
       const left = await page.$eval('signer-map', (map) => {
         const frame = map.shadowRoot!.querySelector('.frame')!.getBoundingClientRect();
-        return frame.bottom - map.shadowRoot!.querySelector('.foot')!.getBoundingClientRect().bottom;
+        return (
+          frame.bottom - map.shadowRoot!.querySelector('.foot')!.getBoundingClientRect().bottom
+        );
       });
       assert.ok(Math.abs(left) < 1, `${left}`);
     }));
