@@ -314,6 +314,7 @@ export const signerMapStyles: CSSResult = css`
       display: block;
     }
     figure::before,
+    .time,
     details:not([open]),
     .cursor {
       display: none;
