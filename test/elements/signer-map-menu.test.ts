@@ -212,6 +212,15 @@ describe('signer-map, its menu', () => {
       expect(textsIn(drawing)).to.match(/Russia/);
     });
 
+    it('has no empty place, as a page keeps for words of other languages', async () => {
+      const heights = [];
+      for (const day of ['', 'as-of="2018-11-12"']) {
+        const map = await showMap(`${day} style="font-family: 'Noto Sans'"`);
+        heights.push(Number((await drawingOf(map)).documentElement.getAttribute('height')));
+      }
+      expect(heights[1]).to.equal(heights[0]);
+    });
+
     it('runs from right to left where the words do', async () => {
       const element = await showMap('lang="ar" show="all"');
       await openMenu(element);

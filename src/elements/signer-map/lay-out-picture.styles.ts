@@ -10,6 +10,12 @@ export const pictureStyles: CSSResult = css`
   .frame {
     min-block-size: 0;
   }
+  figure {
+    display: block;
+  }
+  figure::before {
+    display: none;
+  }
   .title {
     margin-block-end: 0.25em;
   }
