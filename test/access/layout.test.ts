@@ -53,8 +53,14 @@ const spaceText = (page: Page): Promise<void> =>
     }
   });
 
+/** Once the page has come to rest in its width: Chromium counts what it has laid out anew in the frame after. */
 const pageWidth = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth);
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return document.documentElement.scrollWidth;
+  });
 
 describe('layout', () => {
   for (const direction of ['ltr', 'rtl'] as const) {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { putFiles } from '../pages/put-files.js';
 import type { Site } from '../pages/site.js';
 import { settle } from '../pages/settle.js';
 import { sampleFiles, type SamplePage } from './samples.js';
@@ -32,14 +33,7 @@ export async function visitSamples(
   const prepare = async (page: Page): Promise<void> => {
     await prefer(page, prefers);
     await before?.(page);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      const body = files[pathname];
-      const contentType = pathname.endsWith('.json') ? 'application/json' : 'text/html';
-      if (body) void request.respond({ contentType: `${contentType}; charset=utf-8`, body });
-      else void request.continue();
-    });
+    await putFiles(page, files);
   };
   await site.visit('/samples.html', { width, prepare }, async ({ page }) => {
     await settle(page);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { languages } from '../../src/text/locale-modules.js';
 import { sampleAddress, samplePage, samples } from './place-samples.js';
+import { putFiles } from './put-files.js';
 import { settle } from './settle.js';
 import { elements, useSite } from './site.js';
 
@@ -35,14 +36,7 @@ describe('the place that is kept for an element', () => {
       const from = 240 + (index % 4) * 8;
       const widths = Array.from({ length: 34 }, (_, count) => from + count * step);
       const body = samplePage(language, { script: false, font: "'Noto Sans', sans-serif" });
-      const prepare = async (page: Page): Promise<void> => {
-        await page.setRequestInterception(true);
-        page.on('request', (request) =>
-          new URL(request.url()).pathname === sampleAddress
-            ? void request.respond({ contentType: 'text/html; charset=utf-8', body })
-            : void request.continue(),
-        );
-      };
+      const prepare = (page: Page): Promise<void> => putFiles(page, { [sampleAddress]: body });
       await site.visit(sampleAddress, { height: 12_000, prepare }, async ({ page }) => {
         const before: number[][] = [];
         for (const width of widths) before.push(await heightsAt(page, width));

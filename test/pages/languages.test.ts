@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { languages } from '../../src/text/locale-modules.js';
 import { usePseudoWords, type Stretch } from './pseudo-words.js';
+import { putFiles } from './put-files.js';
 import { settle } from './settle.js';
 import { useSite } from './site.js';
 
@@ -97,14 +98,7 @@ async function overflowingAt(page: Page, widths: readonly number[]): Promise<str
 
 const widths = [240, 320, 360, 768];
 
-const serve = async (page: Page, body: string): Promise<void> => {
-  await page.setRequestInterception(true);
-  page.on('request', (request) =>
-    new URL(request.url()).pathname === address
-      ? request.respond({ contentType: 'text/html; charset=utf-8', body })
-      : request.continue(),
-  );
-};
+const serve = (page: Page, body: string): Promise<void> => putFiles(page, { [address]: body });
 
 const visit = (
   prepare: (page: Page) => Promise<void>,

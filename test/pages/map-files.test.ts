@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { putFiles } from './put-files.js';
 import { useSite } from './site.js';
 
 const site = useSite();
@@ -26,15 +27,7 @@ const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Map</t
     <h2 slot="title">Signers</h2></signer-map>`;
 
 async function strictPage(page: Page): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (!request.url().endsWith('/strict-map')) return void request.continue();
-    void request.respond({
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'Content-Security-Policy': policy },
-      body,
-    });
-  });
+  await putFiles(page, { '/strict-map': body }, { headers: { 'Content-Security-Policy': policy } });
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', {
     behavior: 'allow',

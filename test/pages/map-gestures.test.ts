@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core';
+import { putFiles } from './put-files.js';
 import { useSite, type VisitOptions } from './site.js';
 
 const site = useSite();
@@ -41,13 +42,7 @@ async function visit(
 ): Promise<void> {
   const prepare = async (page: Page): Promise<void> => {
     await options.prepare?.(page);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      if (new URL(request.url()).pathname === address) {
-        return void request.respond({ contentType: 'text/html; charset=utf-8', body });
-      }
-      return void (options.blocked?.test(request.url()) ? request.abort() : request.continue());
-    });
+    await putFiles(page, { [address]: body }, { blocked: options.blocked });
   };
   await site.visit(address, { ...options, prepare }, async ({ page, complaints }) => {
     await page.waitForFunction(() => document.querySelector('signer-map:state(ready)'));

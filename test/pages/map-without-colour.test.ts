@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { putFiles } from './put-files.js';
 import { useSite } from './site.js';
 
 const site = useSite();
@@ -26,15 +27,8 @@ const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Map</t
   <script type="module" src="/dist/paris-call-widgets.js"></script>
   <signer-map loading="eager" feed="/some.json" show="all" timeline as-of="2020-01-01" theme="dark"></signer-map>`;
 
-async function prepare(page: Page): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname === '/map') void request.respond({ contentType: 'text/html', body });
-    else if (pathname === '/some.json') void request.respond({ body: JSON.stringify(feed) });
-    else void request.continue();
-  });
-}
+const prepare = (page: Page): Promise<void> =>
+  putFiles(page, { '/map': body, '/some.json': JSON.stringify(feed) });
 
 /** How marks look to somebody who sees no colours: empty, hatched or filled, and their outline. */
 const looks = (page: Page): Promise<Record<string, string>> =>

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { listen, serveSite } from '../../src/tools/dev/serve.mjs';
 import { projectFolder } from '../../src/tools/dev/project.mjs';
+import { putFiles } from '../pages/put-files.js';
 import { useSite } from '../pages/site.js';
 import { patience } from '../support/patience.js';
 
@@ -122,14 +123,7 @@ function wordPress({ html }: Answer): string {
 /** Opens what WordPress makes of a pasted address. */
 async function paste(path: string, during: (page: Page, complaints: string[]) => Promise<void>) {
   const body = wordPress(await discover(path));
-  const prepare = async (page: Page): Promise<void> => {
-    await page.setRequestInterception(true);
-    page.on('request', (request) =>
-      request.url().endsWith('/a-post')
-        ? void request.respond({ body, contentType: 'text/html' })
-        : void request.continue(),
-    );
-  };
+  const prepare = (page: Page): Promise<void> => putFiles(page, { '/a-post': body });
   await site.visit('/a-post', { width: 700, prepare }, ({ page, complaints }) =>
     during(page, complaints),
   );

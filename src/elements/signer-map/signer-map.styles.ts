@@ -16,7 +16,7 @@ export const signerMapStyles: CSSResult = css`
     --_day: 0em;
     --_circles: max(0.9em, 3.6cqi - 1.5em);
     --_late: 2.1em;
-    --_foot: 1.9em;
+    --_foot: 2em;
     --_names: 2.1em;
     --_time: 4.3em;
     --_upper: calc(
@@ -217,7 +217,7 @@ export const signerMapStyles: CSSResult = css`
   @container (width < 52em) {
     .frame {
       --_late: 2.7em;
-      --_foot: 3.3em;
+      --_foot: 3.4em;
     }
   }
   @container (width < 44em) {
@@ -239,21 +239,21 @@ export const signerMapStyles: CSSResult = css`
   @container (width < 33.5em) {
     .frame {
       --_late: 4em;
-      --_foot: 4.2em;
+      --_foot: 4.3em;
     }
   }
   @container (width < 27em) {
     .frame {
       --_day: 3.8em;
       --_circles: 2.8em;
-      --_foot: 4.6em;
+      --_foot: 4.7em;
       --_names: 3.6em;
     }
   }
   @container (width < 22em) {
     .frame {
       --_day: 5.5em;
-      --_foot: 5.4em;
+      --_foot: 5.5em;
       --_names: 4.5em;
     }
   }
@@ -271,7 +271,7 @@ export const signerMapStyles: CSSResult = css`
       --_words: 8em;
       --_day: 6.9em;
       --_circles: 4em;
-      --_foot: 7.4em;
+      --_foot: 7.6em;
       --_names: 5em;
     }
   }

@@ -132,6 +132,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   #tallies: readonly Tally[] = [];
   readonly #explorer = new LazyExplorer(this);
   readonly #open: Partial<Record<string, boolean>> = {};
+  /** What the chips have come with. */
   #hasChips: unknown;
   /** Whether the chips have come with the table, and therefore in it. */
   #filtersTable = false;

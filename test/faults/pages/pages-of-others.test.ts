@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { putFiles } from '../../pages/put-files.js';
 import { settle } from '../../pages/settle.js';
 import { useSite } from '../../pages/site.js';
 
@@ -32,13 +33,7 @@ async function serve(
 ): Promise<void> {
   const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
     <title>A page</title><link rel="icon" href="/icon.svg">${head}<body>${body}</body></html>`;
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (new URL(request.url()).pathname === address) {
-      return void request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html });
-    }
-    return void (blocked?.test(request.url()) ? request.abort() : request.continue());
-  });
+  await putFiles(page, { [address]: html }, { headers, blocked });
 }
 
 const visit = (
