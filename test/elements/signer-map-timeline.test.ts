@@ -48,6 +48,24 @@ describe('signer-map, its timeline', () => {
     expect(input.getAttribute('aria-valuetext')).to.match(/^November 12, 2018: 51 states/);
   });
 
+  for (const width of [320, 736]) {
+    it(`stays under the finger while days pass, ${width} pixels wide`, async () => {
+      const element = await showMap(`timeline show="all" style="inline-size: ${width}px"`);
+      const input = await slider(element);
+      const place = (): number[] => {
+        const { top, height } = element.getBoundingClientRect();
+        return [input.getBoundingClientRect().top - top, height].map(Math.round);
+      };
+      const today = place();
+      for (const day of ['2018-11-12', '2019-09-16', '2021-11-10']) {
+        scrub(input, day);
+        await waitFor(day, () => element.asOf === day);
+        await element.updateComplete;
+        expect(place(), day).to.deep.equal(today);
+      }
+    });
+  }
+
   it('`as-of` moves it', async () => {
     const element = await showMap('timeline as-of="2019-06-01"');
     const input = await slider(element);

@@ -8,13 +8,8 @@ export const pictureStyles: CSSResult = css`
     margin: 0;
   }
   .frame {
+    --_upper: 0px;
     min-block-size: 0;
-  }
-  figure {
-    display: block;
-  }
-  figure::before {
-    display: none;
   }
   .title {
     margin-block-end: 0.25em;

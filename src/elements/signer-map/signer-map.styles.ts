@@ -51,7 +51,8 @@ export const signerMapStyles: CSSResult = css`
   :host([focus]) .frame {
     --_slope: 2 / 3;
   }
-  :host(:not([as-of])) .frame {
+  /* With a slider there is a day as soon as it moves. */
+  :host(:not([as-of], [timeline])) .frame {
     --_day: 0em;
   }
   :host(:not([highlight])) .frame {
@@ -260,7 +261,6 @@ export const signerMapStyles: CSSResult = css`
   @container (width < 20em) {
     .frame {
       --_words: 6.6em;
-      --_late: 6.6em;
     }
     .narrow {
       display: none;
@@ -313,7 +313,6 @@ export const signerMapStyles: CSSResult = css`
     figure {
       display: block;
     }
-    figure::before,
     .time,
     details:not([open]),
     .cursor {
