@@ -14,6 +14,7 @@ import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
 import { warnOfDate, warnUnless } from '../shared/warn-of-date.js';
 import type { CountryShapes } from './decode-shapes.js';
+import { keptPlaceStyles } from './kept-place.styles.js';
 import { LazyExplorer } from './lazy-explorer.js';
 import { loadWorld, worldOf } from './load-world.js';
 import { mapDrawing, type MapLayers } from './map-drawing.js';
@@ -92,7 +93,12 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     focusOn: { attribute: 'focus', reflect: true },
     timeline: { type: Boolean, reflect: true },
   };
-  static override styles: CSSResultGroup = [super.styles, mapPictureStyles, signerMapStyles];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    mapPictureStyles,
+    keptPlaceStyles,
+    signerMapStyles,
+  ];
 
   /** Who is on the map: states, organisations, or both. */
   declare show: Show;
