@@ -25,6 +25,11 @@ const list = (count = rows, renamed?: number): string =>
     ),
   ].join('\n');
 
+const sameName = [
+  'name,category,nationality,date_signed',
+  ...Array.from({ length: rows }, () => 'Jean Martin,civil-society,FRA,2024-01-01'),
+].join('\n');
+
 async function build(folder: string, csv: string): Promise<Outcome> {
   await writeFile(join(folder, 'list.csv'), csv);
   await writeFile(join(folder, 'pledge.json'), JSON.stringify(smallPledge));
@@ -146,11 +151,7 @@ describe('a feed of more than two thousand', () => {
 
   it('gives each of thousands with one name an id of its own', async (context) => {
     const folder = await temporaryFolder(context);
-    const same = Array.from({ length: rows }, () => 'Jean Martin,civil-society,FRA,2024-01-01');
-    const { code } = await build(
-      folder,
-      ['name,category,nationality,date_signed', ...same].join('\n'),
-    );
+    const { code } = await build(folder, sameName);
     assert.equal(code, 0);
     const pages = await Promise.all(
       [1, 2, 3].map((page) => readJson(folder, `out/list/${page}.json`)),
@@ -162,6 +163,20 @@ describe('a feed of more than two thousand', () => {
         ...Array.from({ length: rows - 2 }, (_, row) => `jean-martin-civil-society-${row + 2}`),
       ],
     );
+  });
+
+  it('says which folder it lacks where there is none for what is in the making', async (context) => {
+    const folder = await temporaryFolder(context);
+    const { TMPDIR } = process.env;
+    context.after(() => {
+      if (TMPDIR === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = TMPDIR;
+    });
+    process.env['TMPDIR'] = join(folder, 'nowhere');
+    // In the index all of them lie together, more than is kept in memory.
+    const { code, err } = await build(folder, sameName);
+    assert.equal(code, 1);
+    assert.match(err, /^The temporary folder .*nowhere cannot be written: /);
   });
 
   it('is not touched by a list that breaks off', async (context) => {

@@ -1,6 +1,8 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileFault } from './file-fault.js';
+import { ToolError } from './tool-error.js';
 
 /** Characters that wait in memory for a bucket's file. */
 const bufferSize = 2000;
@@ -15,16 +17,28 @@ export class DiskBuckets {
   readonly #waiting = new Map<string, string>();
   readonly #written = new Set<string>();
 
-  /** @param line without a line break */
+  /**
+   * @param line without a line break
+   * @throws ToolError if the temporary folder cannot be written
+   */
   add(bucket: string, line: string): void {
     const waiting = `${this.#waiting.get(bucket) ?? ''}${line}\n`;
     const full = waiting.length > bufferSize;
-    if (full) {
-      this.#folder ??= mkdtempSync(join(tmpdir(), 'feed-build-'));
-      appendFileSync(join(this.#folder, bucket), waiting);
-      this.#written.add(bucket);
-    }
+    if (full) this.#write(bucket, waiting);
     this.#waiting.set(bucket, full ? '' : waiting);
+  }
+
+  #write(bucket: string, lines: string): void {
+    try {
+      this.#folder ??= mkdtempSync(join(tmpdir(), 'feed-build-'));
+      appendFileSync(join(this.#folder, bucket), lines);
+    } catch (error) {
+      const fault = fileFault(error);
+      throw fault
+        ? new ToolError(`The temporary folder ${tmpdir()} cannot be written: ${fault}.`)
+        : error;
+    }
+    this.#written.add(bucket);
   }
 
   /** All lines of a bucket, in their order. */
