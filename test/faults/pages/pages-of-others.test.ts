@@ -430,13 +430,15 @@ describe('pages of others', () => {
         await page.waitForFunction(() => document.querySelectorAll(':state(ready)').length === 3);
         await page.waitForFunction(() => document.querySelector('principle-list:state(error)'));
         const show = await windowOf(page);
+        // What tells of the failure is still on its way.
+        await page.waitForNetworkIdle({ idleTime: 200 });
         await show('minimized');
         await page.waitForFunction('document.hidden', { polling: 100 });
         const asked = requests.length;
         await page.evaluate('calls = []');
         await new Promise((resolve) => setTimeout(resolve, 4000));
         assert.deepEqual(await page.evaluate('calls'), []);
-        assert.equal(requests.length, asked, 'no retry in between');
+        assert.deepEqual(requests.slice(asked), [], 'no retry in between');
         await show('normal');
         for (let tries = 0; tries < 50 && requests.length === asked; tries += 1) {
           await new Promise((resolve) => setTimeout(resolve, 100));
