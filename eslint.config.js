@@ -10,6 +10,7 @@ export default [
       'dist',
       'src/elements/signer-map/country-shapes.ts',
       'src/elements/signer-map/finer-shapes.ts',
+      'src/tools/map-picture/picture-shapes.ts',
     ],
   },
   {

@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { lastDay } from '../../feed/coarse-date.js';
 import { readFeed } from '../../feed/read-feed.js';
 import { findDocument } from '../../server/find-document.js';
-import { fileFault } from '../feed/file-fault.js';
 import { addressOf } from '../feed/load-document.js';
 import { ToolError, UsageError } from '../feed/tool-error.js';
 import { readParameters } from '../read-parameters.js';
+import { writeOut } from '../write-out.js';
 import { loadBadgeWords, type BadgeWords } from './badge-words.js';
 import { drawBadge } from './draw-badge.js';
 import { findRenderer } from './find-renderer.js';
@@ -19,14 +18,6 @@ const known = {
   ...{ format: string, feed: string, lang: string },
   ...{ 'as-of': string, image: string, out: string },
 };
-
-async function write(out: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await writeFile(out, content);
-  } catch (error) {
-    throw new ToolError(`${out} cannot be written: ${fileFault(error) ?? String(error)}.`);
-  }
-}
 
 async function findWords(
   wanted: string,
@@ -75,10 +66,10 @@ export async function badgeCommand(
   const words = await findWords(wanted, feed, lang, asOf);
   // Words alone have no paper of their own, and a PNG does not know where it is dark.
   const paper = words.standing === 'signed' ? undefined : '#fff';
-  if (render) await write(out!, render(drawBadge(words).svg, zoom, paper));
+  if (render) await writeOut(out!, render(drawBadge(words).svg, zoom, paper));
   else {
     const text = writers[format as keyof typeof writers](words, image);
-    if (out) await write(out, `${text}\n`);
+    if (out) await writeOut(out, `${text}\n`);
     else print(text);
   }
   if (words.standing === 'none') throw new ToolError(words.sentence);

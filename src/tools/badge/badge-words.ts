@@ -5,9 +5,10 @@ import { membershipOn } from '../../selectors/membership.js';
 import { countryName } from '../../text/country-name.js';
 import { fillMessage } from '../../text/fill-message.js';
 import { formatDate } from '../../text/format-date.js';
-import { languages, loadWords } from '../../text/load-words.js';
+import { loadWords } from '../../text/load-words.js';
 import { pickText } from '../../text/pick-text.js';
 import { safeLink } from '../../text/safe-link.js';
+import { spokenLanguage } from '../spoken-language.js';
 import { plainText } from './escape-markup.js';
 
 /** What a badge says. */
@@ -34,15 +35,6 @@ export type WordBadge = (
   options?: { readonly asOf?: string | undefined; readonly dated?: boolean },
 ) => BadgeWords;
 
-/** The canonical form of a language tag; English where it is none. */
-function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
-
 const inOneLine = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /**
@@ -51,10 +43,7 @@ const inOneLine = (text: string): string => text.replaceAll('\u00a0', ' ');
  * @param tag BCP 47; English words where there are none in that language
  */
 export async function loadBadgeWords(tag: string): Promise<WordBadge> {
-  const wantedLanguage = canonical(tag);
-  const base = wantedLanguage.split('-')[0]!;
-  const locale = languages.includes(base) ? base : 'en';
-  const language = base === locale ? wantedLanguage.replace(/^zh(-Han.)?\b/, 'zh-Hans') : 'en';
+  const { wanted: wantedLanguage, locale, language } = spokenLanguage(tag);
   const [words, special] = await Promise.all([
     loadWords('signatoryBadge', locale),
     loadWords('specialStanding', locale),

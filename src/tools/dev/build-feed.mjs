@@ -1,18 +1,23 @@
-/* Builds the default feed with the package's own command: in documents of every size, and as one. */
+/*
+ * Builds the default feed with the package's own command: in documents of every size, and as one.
+ * Then draws the map of it.
+ */
 import { execFileSync } from 'node:child_process';
 import { projectFolder } from './project.mjs';
 
 const source = 'src/paris-call';
+const cli = 'dist/tools/cli.js';
 const command = [
-  'dist/tools/cli.js',
+  cli,
   ...['feed', 'build', `${source}/supporters.csv`],
   ...['--pledge', `${source}/pledge.json`],
   ...['--corrections', `${source}/corrections.csv`],
 ];
 
-for (const output of [
-  ['--out', 'dist/feed', '--badges'],
-  ['--out', 'dist/feed-single', '--single'],
+for (const parameters of [
+  [...command, '--out', 'dist/feed', '--badges'],
+  [...command, '--out', 'dist/feed-single', '--single'],
+  [cli, 'map', '--out', 'dist/feed/map.svg'],
 ]) {
-  execFileSync(process.execPath, [...command, ...output], { cwd: projectFolder, stdio: 'inherit' });
+  execFileSync(process.execPath, parameters, { cwd: projectFolder, stdio: 'inherit' });
 }

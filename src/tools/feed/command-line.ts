@@ -50,6 +50,12 @@ paris-call-widgets badge ID|NAME
     --image ADDRESS          where the picture will be, for html and markdown
     --out FILE               writes a file instead
 
+paris-call-widgets map
+    Prints the map of the states that signed as a picture that needs no script.
+    --format svg|png         SVG if absent; PNG needs @resvg/resvg-js
+    --feed FILE|URL, --lang TAG, --as-of DATE   as for render
+    --out FILE               writes a file instead
+
 paris-call-widgets --version
 paris-call-widgets --help
 
@@ -76,6 +82,8 @@ const commands: Readonly<
     (await import('../badge/badge-command.js')).badgeCommand(more, print),
   doctor: async (more, print) =>
     (await import('../doctor/doctor-command.js')).doctorCommand(more, print),
+  map: async (more, print) =>
+    (await import('../map-picture/map-command.js')).mapCommand(more, print),
   oembed: async (more, print) =>
     (await import('../oembed/build-oembed.js')).buildOembed(more, print),
   render: async (more, print) => (await import('../render-command.js')).renderCommand(more, print),

@@ -17,6 +17,9 @@ export const mapDetail: Detail = { triangle: 0.4, island: 1, steps: 2 };
 /** For a map that shows a part of the world, in the same pixels. */
 export const finerDetail: Detail = { triangle: 0.05, island: 0.1, steps: 4 };
 
+/** For the picture of the map, which is to be as few bytes as can be. */
+export const pictureDetail: Detail = { triangle: 0.7, island: 2, steps: 1 };
+
 export interface Drawing extends MapParts {
   /** Outlines before anything was left out; pixels. */
   readonly full: ReadonlyMap<string, readonly Ring[]>;
