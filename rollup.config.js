@@ -85,6 +85,7 @@ const treemap = process.env.TREEMAP
  * more than they do. All that the badge and the list load stays in the chunk of their base class.
  */
 const gather = (id) => {
+  if (/\/(map-labels|place-labels|land-on-line)\.ts$/.test(id)) return 'map-labels';
   if (/\/(pledge-element|feed-types|define-element)\.ts$/.test(id)) return 'pledge-element';
   return /\/src\/(selectors|text)\/[\w-]+\.ts$|\/(coarse-date|warn-of-date)\.ts$/.test(id) &&
     !/\/(load-words|nearest-language|pick-text|safe-link)\.ts$/.test(id)

@@ -55,6 +55,8 @@ ${own ? '<link rel="stylesheet" href="/reserve.css">' : ''}
 <body>${body}<p>And the text of the page goes on.</p></body></html>`;
     files.set(`/page-${index}.html`, role === 'rendered' ? (await fillPage(page)).html : page);
   }
-  files.set('/reserve.css', await readFile(join(dist, 'reserve.css')));
+  for (const name of ['reserve.css', 'feed/map.svg']) {
+    files.set(`/${name}`, await readFile(join(dist, name)));
+  }
   return files;
 }

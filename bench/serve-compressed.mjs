@@ -6,6 +6,7 @@ const types = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
   css: 'text/css',
+  svg: 'image/svg+xml',
   json: 'application/json',
 };
 

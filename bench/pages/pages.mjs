@@ -8,8 +8,8 @@
  * @typedef {object} Subject
  * @property {string} name
  * @property {string} group The table that it is in.
- * @property {'ours' | 'hinted' | 'rendered' | 'peer' | 'floor'} role `hinted`: the page names the
- *   modules. `rendered`: it has the drawing in it, as \`npx paris-call-widgets render --into\` writes it.
+ * @property {'ours' | 'hinted' | 'pictured' | 'rendered' | 'peer' | 'floor'} role `hinted`: the page
+ *   names the modules. `pictured`: it has the map's picture between the tags. `rendered`: it has the drawing in it, as \`npx paris-call-widgets render --into\` writes it.
  * @property {string} body HTML of the page's body.
  * @property {string} script Module from pages/ to bundle, or an address of ours.
  * @property {string} [hints] Element whose modules the page names in advance.
@@ -22,6 +22,10 @@ const floorDrawn = (part) =>
 const rendered = (name, part) =>
   `document.querySelector('${name}')?.shadowRoot?.querySelector('${part}')`;
 const box = '<div id="widget" style="min-height:442px"></div>';
+
+const withPicture =
+  '<signer-map><img src="/feed/map.svg" width="960" height="442" alt="Signers"></signer-map>';
+const pictureIsHere = `document.querySelector('signer-map > img')?.complete`;
 
 /** @type {readonly Subject[]} */
 export const subjects = [
@@ -43,6 +47,18 @@ export const subjects = [
     hints: 'signer-map',
     body: '<signer-map>Signers</signer-map>',
     drawn: ours('signer-map'),
+  },
+  {
+    ...{ name: 'signer-map, its picture', group: 'map', role: 'pictured' },
+    ...{ script: '/signer-map.js', body: withPicture, drawn: pictureIsHere },
+  },
+  {
+    ...{ name: 'signer-map, its picture, loader', group: 'map', role: 'pictured' },
+    ...{ script: '/loader.js', body: withPicture, drawn: pictureIsHere },
+  },
+  {
+    ...{ name: 'signer-map, all around its picture', group: 'map', role: 'pictured' },
+    ...{ script: '/signer-map.js', body: withPicture, drawn: ours('signer-map') },
   },
   {
     ...{

@@ -14,6 +14,10 @@ declare const LANGUAGES: RegExp;
 declare const WORDS: string;
 /** The geometry that it draws; empty for none. */
 declare const SHAPES: string;
+/** What writes names on it. */
+declare const LABELS: string;
+/** What lets a picture stand for it. */
+declare const STAND_IN: string;
 /** Whether it writes numbers and days as readers of the language do. */
 declare const FIGURES: boolean;
 
@@ -40,7 +44,11 @@ for (const element of document.querySelectorAll<Coming>(ELEMENT)) {
   const language =
     LANGUAGES.exec(element.closest<HTMLElement>('[lang]')?.lang as string)?.[0] ?? 'en';
   load(`./chunks/${language}${WORDS}`);
-  if (SHAPES && !element.matches('[layout=grid],[geometry]')) load(SHAPES);
+  if (SHAPES) {
+    if (element.matches(':has(>img)')) load(STAND_IN);
+    else if (!element.matches('[layout=grid],[geometry]')) load(SHAPES);
+    if (element.matches('[highlight]')) load(LABELS);
+  }
   const file = DOCUMENT.replace('*', language).replace(
     '$',
     element.getAttribute('signatory') ?? '?',

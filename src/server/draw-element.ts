@@ -7,6 +7,7 @@ import { PrincipleList } from '../elements/principle-list/principle-list.js';
 import { SignatoryBadge } from '../elements/signatory-badge/signatory-badge.js';
 import { styles as variants } from '../elements/signatory-badge/variants.styles.js';
 import { chipStyles } from '../elements/signer-map/category-chips.styles.js';
+import { labelStyles } from '../elements/signer-map/map-labels.styles.js';
 import type { MapLayers } from '../elements/signer-map/map-drawing.js';
 import { timelineStyles } from '../elements/signer-map/map-timeline.styles.js';
 import { zoomStyles } from '../elements/signer-map/map-zoom.styles.js';
@@ -20,6 +21,7 @@ import '../elements/signer-map/category-chips.js';
 import '../elements/signer-map/country-shapes.js';
 import '../elements/signer-map/frame-region.js';
 import '../elements/signer-map/listed-legend.js';
+import '../elements/signer-map/map-labels.js';
 import '../elements/signer-map/map-timeline.js';
 import '../elements/signer-map/map-zoom.js';
 import '../elements/signer-map/tile-codes.js';
@@ -142,6 +144,7 @@ const lateStyles: readonly {
   readonly styles: CSSResult;
 }[] = [
   { name: 'signatory-badge', sign: /class="(pill|seal|\w+ left)/, styles: variants },
+  { name: 'signer-map', sign: /class="labels/, styles: labelStyles },
   { name: 'signer-map', sign: /class="codes/, styles: tileCodesStyles },
   { name: 'signer-map', sign: /class="timeline/, styles: timelineStyles },
   { name: 'signer-map', sign: /class="chips/, styles: chipStyles },

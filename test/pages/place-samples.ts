@@ -10,6 +10,7 @@ export const samples: readonly string[] = [
   '<join-counter variant="bar">Many joined.</join-counter>',
   '<join-counter as-of="2018-11-12">Many joined.</join-counter>',
   '<signer-map>81 states.</signer-map>',
+  '<signer-map><img src="/dist/feed/map.svg" width="960" height="442" alt="">81 states.</signer-map>',
   '<signer-map show="all">81 states.</signer-map>',
   '<signer-map layout="grid" show="all">81 states.</signer-map>',
   '<signer-map focus="europe">81 states.</signer-map>',

@@ -72,6 +72,19 @@ describe('snippets', () => {
     assert.deepEqual(find(html, 'signer-map'), { 'as-of': '2018-11-12', lang: 'fr', timeline: '' });
   });
 
+  it('HTML of a map has its picture, unless the map shows something else', () => {
+    const plain = htmlSnippet({ ...map, attributes: [['lang', 'fr']] });
+    assert.deepEqual(names(plain), ['script', 'link', 'signer-map', 'img', 'a']);
+    assert.deepEqual(find(plain, 'img'), {
+      ...{ src: 'https://cdn.example/dist/feed/map.svg', width: '960', height: '442' },
+      alt: 'Who supports it',
+    });
+    for (const attribute of ['feed', 'as-of', 'highlight', 'theme', 'layout']) {
+      const other = htmlSnippet({ ...map, attributes: [[attribute, 'x']] });
+      assert.equal(names(other).includes('img'), false);
+    }
+  });
+
   it('the frame has everything in its address and a name for who cannot see it', () => {
     const { src, title, loading } = find(frameSnippet(map), 'iframe');
     assert.equal(

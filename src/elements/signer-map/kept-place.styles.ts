@@ -123,9 +123,6 @@ export const keptPlaceStyles: CSSResult = css`
     .frame {
       --_words: 6.6em;
     }
-    .narrow {
-      display: none;
-    }
   }
   @container (width < 17em) {
     .frame {

@@ -1,15 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { countryName } from '../../text/country-name.js';
 import { outlineOf, type MapMarks } from './map-marks.js';
 import type { Layer, Mark } from './mark-layer.js';
-import { placeLabels } from './place-labels.js';
 import type { Scene } from './scene.js';
-
-/**
- * Names, drawn once for each range of widths, with how many pixels of the
- * geometry are one of the screen at the low end: 48, 30 and 20 times the font size.
- */
-const labelScales = { wide: 960 / 768, medium: 960 / 480, narrow: 960 / 320 };
 
 /** The layers of the map's marks, from the lowest to the highest. */
 export interface MapLayers {
@@ -27,17 +19,21 @@ const dotAsMark = ({ code, x, y, fill, faint }: MapMarks['dots'][number]): Mark 
   ...{ part: `country ${fill}`, 'data-country': code },
 });
 
-/** Draws the map, the names of what is highlighted, and an empty cursor and tooltip. */
+/**
+ * Draws the map with an empty cursor and tooltip.
+ *
+ * @param over what stands on it
+ * @param codes what is written into tiles
+ */
 export function mapDrawing(
   { land, dots, circles, outlines }: MapMarks,
-  { world, view, highlight, selected, words, language }: Scene,
+  { world, view, selected, words }: Scene,
   layers: MapLayers,
   explore: (event: Event) => void,
   over: unknown,
   codes: unknown,
 ): TemplateResult {
   const near = view.width / world.width;
-  const names = new Map(highlight.map((code) => [code, countryName(code, language)]));
   return html`<div
     class="map"
     part="map"
@@ -48,6 +44,7 @@ export function mapDrawing(
     @focusout=${explore}
     @keydown=${explore}
   >
+    ${world.shapes.size ? nothing : html`<div class="stand-in" inert><slot></slot></div>`}
     <svg
       viewBox="${view.x} ${view.y} ${view.width} ${view.height}"
       .style=${`--_near:${near};overflow:${near < 1 ? 'clip' : 'visible'}`}
@@ -81,17 +78,6 @@ export function mapDrawing(
       ${selected && world.anchors.has(selected) ? svg`<path class="outline chosen" d=${outlineOf(world, selected, near)} />` : nothing}
       <path class="cursor" />
     </svg>
-    ${Object.entries(labelScales).map(
-      ([layer, scale]) =>
-        html`<div class=${layer} aria-hidden="true">
-          ${placeLabels(world, view, names, scale).map(
-            ({ text, x, y, align }) =>
-              html`<span part="label" class=${align} .style=${`left:${x}%;top:${y}%`}
-                >${text}</span
-              >`,
-          )}
-        </div>`,
-    )}
     ${world.disputed ? html`<p class="dashed" aria-hidden="true"><i></i>${words.disputed}</p>` : nothing}
     ${over}
     <div class="tip" part="tip" aria-hidden="true" hidden></div>

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../text/country-name.js';
 import { fillMessage } from '../../text/fill-message.js';
-import { radiusOf, type MapMarks } from './map-marks.js';
+import { radiusOf, statusFill } from './map-marks.js';
 import type { Scene } from './scene.js';
 
 /** Explains the fills and circles that are on the map, and counts what has no place on it. */
 export function mapLegend(
-  { land, dots }: MapMarks,
   scene: Scene,
   select: (code: string) => void,
   listed: unknown,
 ): TemplateResult {
-  const { words, language, show, most, standings, world } = scene;
+  const { words, language, show, timeline, most, standings, world } = scene;
   const figures = [1, 10, 100, 1000, 10_000].filter((figure) => figure <= most);
   const nowhere = (['states', 'organisations'] as const).map((who) => {
     const count = (show === 'all' || show === who) && standings.get(undefined)?.[who];
@@ -30,9 +29,10 @@ export function mapLegend(
   });
   return html`<ul part="legend" role="list">
     ${(['signed', 'unclear', 'left'] as const).map((fill) => {
-      // A small country may have both an outline and a dot.
-      const codes = [...land, ...dots].filter((mark) => mark.fill === fill).map(({ code }) => code);
-      const count = new Set(codes).size;
+      const count = [...standings].filter(
+        ([code, standing]) =>
+          code && show !== 'organisations' && statusFill(standing, timeline) === fill,
+      ).length;
       return count
         ? html`<li>
             <i class=${fill}></i

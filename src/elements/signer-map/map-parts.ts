@@ -5,6 +5,7 @@ import type { SignerMap } from './signer-map.js';
 
 /** What is only loaded for those who ask for it. */
 const modules = {
+  labels: (): Promise<PartModule> => import('./map-labels.js'),
   codes: (): Promise<PartModule> => import('./tile-codes.js'),
   chips: (): Promise<PartModule> => import('./category-chips.js'),
   listed: (): Promise<PartModule> => import('./listed-legend.js'),

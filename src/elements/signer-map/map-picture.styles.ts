@@ -83,28 +83,6 @@ export const mapPictureStyles: CSSResult = css`
   [data-country]:focus {
     outline: none;
   }
-  .wide,
-  .narrow {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
-  [part='label'] {
-    position: absolute;
-    translate: -50% -50%;
-    font-size: 0.75em;
-    font-weight: 600;
-    line-height: 1.2;
-    white-space: nowrap;
-    -webkit-text-stroke: 3px var(--_paper);
-    paint-order: stroke fill;
-  }
-  .start {
-    translate: 0 -50%;
-  }
-  .end {
-    translate: -100% -50%;
-  }
   /* South of Africa, where there is room for it at every width. */
   .dashed {
     position: absolute;

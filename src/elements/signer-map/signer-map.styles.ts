@@ -115,26 +115,12 @@ export const signerMapStyles: CSSResult = css`
     padding-block: 0.25em;
     cursor: pointer;
   }
-  @container (width >= 48em) {
-    .medium,
-    .narrow {
-      display: none;
-    }
-  }
   @container (30em <= width < 48em) {
-    .wide,
-    .narrow {
-      display: none;
-    }
     .frame {
       --_grow: 1.4;
     }
   }
   @container (width < 30em) {
-    .wide,
-    .medium {
-      display: none;
-    }
     .frame {
       --_grow: 1.8;
     }

@@ -28,6 +28,7 @@ import { mapSource } from './map-source.js';
 import { pause } from './pause.js';
 import type { Question, Scene, View } from './scene.js';
 import { signerMapStyles } from './signer-map.styles.js';
+import type { StandIn } from './stand-in.js';
 
 /**
  * A world map of the states that signed and of the organisations by country, in
@@ -58,7 +59,7 @@ import { signerMapStyles } from './signer-map.styles.js';
  * @slot title - The author's title, above the map.
  * @slot intro - A sentence or two below the title.
  * @slot note - The author's note, below the map.
- * @slot - `<map-note country="US">` elements, each a note on the map; other content of the author's shows until the element is ready, and if it never is.
+ * @slot - `<map-note country="US">` elements, each a note on the map; other content of the author's shows until the element is ready, and if it never is. An `<img width="960" height="442">` is taken for a picture of the map, which stands for it until somebody is at it.
  * @csspart frame - Everything.
  * @csspart headline - How many signed.
  * @csspart legend - What the colours and circles mean.
@@ -131,6 +132,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   /** What has been done of it: each has a task of its own, and the marks another, as all are long. */
   #done: 'nothing' | 'scene' | 'words' = 'nothing';
   #goesOn = false;
+  /** The author's picture of the map, which stands for it until somebody is at it. */
+  #standIn: StandIn | undefined;
   #world: CountryShapes | undefined;
   #finer: CountryShapes | undefined;
   #view: View | undefined;
@@ -161,10 +164,15 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     this.#explorer.forget();
     // Loaded before the first drawing, which they would move when they came later.
     const early = [
+      this.highlight && this.#parts.load('labels', this.locale),
       this.timeline && this.#parts.load('listed', this.locale),
       this.#hasNotes && this.#parts.load('notes', this.locale),
     ];
-    this.#world = await loadWorld(this);
+    if (this.querySelector(':scope>img')) {
+      const { standIn } = await import('./stand-in.js');
+      this.#standIn ??= standIn(this, this.layers.land);
+    }
+    this.#world = this.#standIn?.world ?? (await loadWorld(this));
     await this.layers.land.prepare(this.#world.shapes.values());
     if (!this.#view) await this.#frame();
     await Promise.all(early);
@@ -265,8 +273,9 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     this.requestUpdate();
   };
 
-  readonly #answer = (event: Event): void =>
-    this.#explorer.answer(event, this.locale, () => this.#scene);
+  readonly #answer = (event: Event): void => {
+    if (!this.#standIn?.world) this.#explorer.answer(event, this.locale, () => this.#scene);
+  };
 
   protected override render(): TemplateResult {
     return html`<slot name="title"></slot><slot name="intro"></slot>${super.render()}<slot
@@ -276,7 +285,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected override renderFeed(feed: Feed): TemplateResult | undefined {
     const { timeline, words, language } = this;
-    const base = worldOf(this, this.#world, () => this.requestUpdate())!;
+    const base = this.#standIn?.world ?? worldOf(this, this.#world, () => this.requestUpdate())!;
     if (base !== this.#world) {
       this.#world = base;
       this.#view = this.#finer = undefined;
@@ -313,8 +322,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     const wantsZoom = this.#explorer.isHere || this.focusOn || this.#parts.asked('zoom');
     return html`<figure class=${wordsOnly ? 'words' : nothing}>
       <figcaption part="headline">${scene.headline}</figcaption>
-      ${mapLegend(marks, scene, this.#askFor, draw('listed', timeline))}
-      ${mapDrawing(drawn, scene, this.layers, this.#answer, draw('zoom', wantsZoom), draw('codes', world.tiles))}
+      ${mapLegend(scene, this.#askFor, draw('listed', timeline))}
+      ${mapDrawing(drawn, scene, this.layers, this.#answer, [draw('labels', scene.highlight.length), draw('zoom', wantsZoom)], draw('codes', world.tiles))}
       ${notes}
       <slot ?hidden=${!this.#hasNotes || notes !== nothing} @slotchange=${this.#renew}></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}

@@ -30,7 +30,10 @@ export const plans = {
     figures: true,
     shapes: true,
     document: 'countries',
-    modules: { ...ofOwnFeed, ':not([layout=grid])': 'elements/signer-map/country-shapes' },
+    modules: {
+      ...ofOwnFeed,
+      ':not([layout=grid],:has(>img))': 'elements/signer-map/country-shapes',
+    },
   },
   'join-counter': {
     words: 'joinCounter',

@@ -28,7 +28,11 @@ export function startEarly() {
       const view = chunk.isEntry && firstViewOf(chunk.name);
       if (!view) return null;
       const { languages, suffix } = await splitWords();
-      const shapes = Object.values(chunks).find(({ name }) => name === 'country-shapes');
+      /** @param {string} wanted */
+      const fileOf = (wanted) =>
+        view.shapes
+          ? `./${Object.values(chunks).find(({ name }) => name === wanted)?.fileName}`
+          : '';
       const { code: written } = await transform(
         await readFile(join(projectFolder, 'src/loader/first-view.ts'), 'utf8'),
         {
@@ -39,7 +43,9 @@ export function startEarly() {
             ELEMENT: JSON.stringify(chunk.name),
             DOCUMENT: JSON.stringify(view.document),
             WORDS: JSON.stringify(`-${view.words}${suffix}`),
-            SHAPES: JSON.stringify(view.shapes ? `./${shapes?.fileName}` : ''),
+            SHAPES: JSON.stringify(fileOf('country-shapes')),
+            LABELS: JSON.stringify(fileOf('map-labels')),
+            STAND_IN: JSON.stringify(fileOf('stand-in')),
             FIGURES: String(view.figures),
           },
         },

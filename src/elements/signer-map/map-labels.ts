@@ -1,0 +1,32 @@
+import { html } from 'lit';
+import { countryName } from '../../text/country-name.js';
+import { adoptStyles } from './adopt-styles.js';
+import { labelStyles } from './map-labels.styles.js';
+import type { DrawPart } from './part.js';
+import { placeLabels } from './place-labels.js';
+import type { SignerMap } from './signer-map.js';
+
+/**
+ * Names, drawn once for each range of widths, with how many pixels of the
+ * geometry are one of the screen at the low end: 48, 30 and 20 times the font size.
+ */
+const scales = { wide: 960 / 768, medium: 960 / 480, narrow: 960 / 320 };
+
+/** Writes the names of what is highlighted on the map. See {@link PartModule}. */
+export async function loadPart(host: SignerMap): Promise<DrawPart> {
+  adoptStyles(host, labelStyles);
+  return ({ world, view, highlight, language }) => {
+    const names = new Map(highlight.map((code) => [code, countryName(code, language)]));
+    return Object.entries(scales).map(
+      ([layer, scale]) =>
+        html`<div class="labels ${layer}" aria-hidden="true">
+          ${placeLabels(world, view, names, scale).map(
+            ({ text, x, y, align }) =>
+              html`<span part="label" class=${align} .style=${`left:${x}%;top:${y}%`}
+                >${text}</span
+              >`,
+          )}
+        </div>`,
+    );
+  };
+}

@@ -1,0 +1,120 @@
+import type { CountryShapes } from './decode-shapes.js';
+import { loadWorld } from './load-world.js';
+import type { Layer } from './mark-layer.js';
+import type { SignerMap } from './signer-map.js';
+import { standInStyles } from './stand-in.styles.js';
+
+/** An author's picture of the map, in the map's place. */
+export interface StandIn {
+  /** A world without land, to be drawn over the picture; absent once there is the map itself. */
+  readonly world: CountryShapes | undefined;
+}
+
+/** As `npx paris-call-widgets map` makes it. */
+const pictureOfMap = ':scope > img[width="960"][height="442"]';
+
+/** Attributes that ask for what the picture does not show. */
+const more = ['highlight', 'selected', 'focus', 'timeline', 'categories', 'geometry'];
+const asksForMore = [
+  ...more.map((name) => `[${name}]`),
+  '[layout=grid],[show=organisations],[show=all],:has(map-note)',
+].join();
+
+/** Attributes after whose change the map may look otherwise. */
+const attributeFilter = [
+  ...more,
+  ...['layout', 'show', 'as-of', 'feed'],
+  ...['theme', 'class', 'style'],
+];
+
+const noLand = (): CountryShapes => ({
+  ...{ width: 960, height: 442, shapes: new Map(), anchors: new Map(), small: new Set() },
+  // The picture has dashed borders, too: what they mean is said below.
+  disputed: ' ',
+});
+
+/** Whether the map would have the colours of the picture: not in the dark, nor with a page's own. */
+function hasItsColours(frame: Element): boolean {
+  const probe = document.createElement('i');
+  probe.style.background = 'var(--_signed)';
+  probe.style.color = 'var(--_paper)';
+  frame.append(probe);
+  const { backgroundColor, color } = getComputedStyle(probe);
+  probe.remove();
+  return backgroundColor === 'rgb(27, 77, 137)' && color === 'rgb(255, 255, 255)';
+}
+
+/** What was done at one place of the map, to be done again once something is there. */
+function repeat(event: Event, { renderRoot }: SignerMap): void {
+  const { type } = event;
+  const options = { bubbles: true };
+  // A click is no pointer's event in every browser.
+  if (event instanceof MouseEvent) {
+    const { clientX, clientY } = event;
+    const pointerType = 'pointerType' in event ? (event as PointerEvent).pointerType : '';
+    (renderRoot as ShadowRoot)
+      .elementFromPoint(clientX, clientY)
+      ?.dispatchEvent(new PointerEvent(type, { ...options, clientX, clientY, pointerType }));
+  } else renderRoot.querySelector('svg')?.dispatchEvent(new FocusEvent(type, options));
+}
+
+/**
+ * Lets an author's picture stand for the map for as long as nobody is at it: neither the
+ * geometry nor hundreds of shapes are needed for that.
+ *
+ * @param land where the outlines are going to be drawn
+ * @returns undefined where the author has no picture, or one that does not show what the map would
+ */
+export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
+  const root = host.renderRoot as ShadowRoot;
+  const frame = root.querySelector('.frame');
+  const picture = host.querySelector<HTMLImageElement>(pictureOfMap);
+  // Not over what a server has drawn, which has all of it.
+  if (!picture?.naturalWidth || !frame || root.querySelector('style + *')) return undefined;
+  if (host.matches(asksForMore) || !hasItsColours(frame)) return undefined;
+  root.adoptedStyleSheets.push(standInStyles.styleSheet!);
+
+  const state: { world: CountryShapes | undefined } = { world: noLand() };
+  const over = new AbortController();
+  let asked: Event | undefined;
+  let coming = false;
+  const end = async (): Promise<void> => {
+    if (coming) return;
+    coming = true;
+    try {
+      const world = await loadWorld(host);
+      await land.prepare(world.shapes.values());
+    } catch {
+      // Offline, most likely: the picture stays, and whoever is at it next tries again.
+      coming = false;
+      return;
+    }
+    over.abort();
+    changes.disconnect();
+    state.world = undefined;
+    host.requestUpdate();
+    await host.updateComplete;
+    if (asked) repeat(asked, host);
+  };
+  const answer = (event: Event): void => {
+    const atMap = event.target === root.querySelector('.map > svg');
+    const passes = event.type === 'pointermove';
+    if (passes && !atMap) return;
+    // A pointer that moves on does not take back a click.
+    if (atMap && !(passes && asked?.type === 'click')) asked = event;
+    void end();
+  };
+  for (const type of ['pointermove', 'focusin', 'click']) {
+    root.addEventListener(type, answer, { capture: true, signal: over.signal });
+  }
+  const changes = new MutationObserver(() => void end());
+  changes.observe(host, { attributeFilter, childList: true });
+  // An element that is off the page for good must not be kept by this.
+  const weakEnd = new WeakRef(end);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener(
+    'change',
+    () => void weakEnd.deref()?.(),
+    { signal: over.signal },
+  );
+  return state;
+}

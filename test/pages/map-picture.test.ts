@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { BoundingBox, Page } from 'puppeteer-core';
+import { putFiles } from './put-files.js';
+import { settle } from './settle.js';
+import { useSite } from './site.js';
+
+const site = useSite();
+
+/** What the builder writes, and nothing that would allow more than it needs. */
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
+const pageWith = (picture: string, script: string): string => `<!doctype html>
+  <html lang="en"><meta charset="utf-8"><title>Map</title><link rel="icon" href="/icon.svg">
+  <link rel="stylesheet" href="/dist/reserve.css">
+  ${script ? `<script type="module" src="/dist/${script}"></script>` : ''}
+  <signer-map>
+    ${picture}
+    <a href="https://pariscall.international/en/supporters">Who supports it</a>
+  </signer-map><p>After it.</p>`;
+const img = '<img src="/dist/feed/map.svg" width="960" height="442" alt="A map">';
+
+const put =
+  (picture: string, script: string, blocked?: RegExp) =>
+  (page: Page): Promise<void> =>
+    putFiles(
+      page,
+      { '/picture': pageWith(picture, script) },
+      { headers: { 'Content-Security-Policy': policy }, blocked },
+    );
+
+/** The picture as it shows: how much of the map's place it covers, and where the place is. */
+const lookAt = (page: Page): Promise<{ height: number; top: number; outlines: number }> =>
+  page.evaluate(() => {
+    const element = document.querySelector('signer-map')!;
+    const { top, height } = element.querySelector('img')!.getBoundingClientRect();
+    return {
+      top: Math.round(top - element.getBoundingClientRect().top),
+      height: Math.round(height),
+      outlines: element.shadowRoot?.querySelectorAll('path[part~=country]').length ?? 0,
+    };
+  });
+
+async function boxOfMap(page: Page): Promise<BoundingBox> {
+  const map = await page.$('signer-map >>> .map > svg');
+  return (await map!.boundingBox())!;
+}
+
+describe('a map with its picture between the tags', () => {
+  for (const script of ['loader.js', 'signer-map.js']) {
+    it(`shows it before ${script}, under it and after it at one place, and asks for no geometry`, async () => {
+      let alone: unknown;
+      await site.visit('/picture', { prepare: put(img, '') }, async ({ page }) => {
+        alone = await lookAt(page);
+        // As wide as a page of 1,280 pixels without its margins; two lines of words fit above it.
+        assert.deepEqual(alone, { top: 66, height: 582, outlines: 0 });
+      });
+      await site.visit('/picture', { prepare: put(img, script) }, async ({ page, requests }) => {
+        await settle(page);
+        await page.waitForNetworkIdle({ idleTime: 200 });
+        assert.deepEqual(await lookAt(page), alone);
+        assert.equal(requests.filter((url) => url.includes('country-shapes')).length, 0);
+        assert.equal(requests.filter((url) => url.endsWith('/map.svg')).length, 1);
+        // Who is at the map gets the map, where the picture was.
+        const before = await boxOfMap(page);
+        await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+        await page.waitForFunction(countOutlines);
+        assert.deepEqual(await boxOfMap(page), before);
+      });
+    });
+  }
+
+  it('stays with it where the geometry cannot be loaded, until it can', () => {
+    let reachable = false;
+    const prepare = async (page: Page): Promise<void> => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        if (pathname === '/picture') {
+          void request.respond({ contentType: 'text/html', body: pageWith(img, 'signer-map.js') });
+        } else if (pathname.includes('country-shapes') && !reachable) void request.abort();
+        else void request.continue();
+      });
+    };
+    return site.visit('/picture', { prepare }, async ({ page }) => {
+      await settle(page);
+      const box = await boxOfMap(page);
+      const failed = new Promise((resolve) => page.once('requestfailed', resolve));
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await failed;
+      assert.ok((await lookAt(page)).height > 100);
+      assert.equal((await lookAt(page)).outlines, 0);
+      reachable = true;
+      // Chromium keeps the failure of a module for a while: whoever waits is answered later.
+      for (let tries = 0; tries < 20 && !(await page.evaluate(countOutlines)); tries++) {
+        await page.mouse.move(box.x + 100 + tries, box.y + 100);
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+      assert.ok(await page.evaluate(countOutlines));
+    });
+  });
+
+  it('draws the map where there is no picture at that address', () =>
+    site.visit(
+      '/picture',
+      { prepare: put(img.replace('map.svg', 'no-map.svg'), 'loader.js') },
+      async ({ page }) => {
+        await settle(page);
+        assert.ok(await page.evaluate(countOutlines));
+      },
+    ));
+
+  it('prints it, and in the dark it makes room for a map in other colours', () =>
+    site.visit('/picture', { prepare: put(img, 'loader.js') }, async ({ page }) => {
+      await settle(page);
+      await page.emulateMediaType('print');
+      const shown = await lookAt(page);
+      assert.equal(shown.height, Math.round((await boxOfMap(page)).height));
+      await page.emulateMediaType('screen');
+      await page.evaluate(() => (document.documentElement.style.colorScheme = 'light dark'));
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.waitForFunction(countOutlines);
+    }));
+});
+
+const countOutlines = (): number =>
+  document.querySelector('signer-map')!.shadowRoot!.querySelectorAll('path[part~=country]').length;
