@@ -12,7 +12,14 @@ import type { Scene } from './scene.js';
 export function mapHeadline(
   feed: Feed,
   tallies: readonly Tally[],
-  { show, chosen, day, past, words, language }: Omit<Scene, 'headline'>,
+  {
+    show,
+    chosen,
+    day,
+    past,
+    words,
+    language,
+  }: Pick<Scene, 'show' | 'chosen' | 'day' | 'past' | 'words' | 'language'>,
 ): string {
   const who = show === 'organisations' ? show : 'states';
   const [state, ...others] = categories;

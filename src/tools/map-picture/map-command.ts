@@ -48,12 +48,10 @@ async function draw(
   const day = effectiveDay(feed, asOf);
   const tallies = talliesOf(feed);
   const standings = signatoriesByCountry(feed, tallies, day);
-  const scene = {
+  const headline = mapHeadline(feed, tallies, {
     ...{ show: 'states', chosen: [], day, past: day < latestDay(feed) },
     ...{ words: await loadWords('signerMap', locale), language },
-  };
-  // The headline is made of these alone.
-  const headline = mapHeadline(feed, tallies, scene as never);
+  });
   const { name, shortName = name } = feed.pledge;
   const pledge = plainText(pickText(shortName, wanted));
   const title = [pledge, plainText(headline)].filter(Boolean).join(' · ');
