@@ -1,8 +1,9 @@
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import esbuild from 'rollup-plugin-esbuild';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { listPreloads } from './src/tools/dev/list-preloads.mjs';
@@ -48,7 +49,6 @@ const loaderAddress = (code) => ({
 /** What is shipped as it is, by its name in dist/. */
 const shipped = {
   'feed-1.schema.json': 'src/feed/feed-1.schema.json',
-  'reserve.css': 'src/elements/shared/reserve.css',
   'themes/editorial.css': 'src/elements/shared/themes/editorial.css',
   'themes/institution.css': 'src/elements/shared/themes/institution.css',
   'THIRD-PARTY.md': 'THIRD-PARTY.md',
@@ -69,6 +69,10 @@ const copies = {
       await mkdir(`dist/${folder}`, { recursive: true });
     }
     for (const [name, file] of Object.entries(shipped)) await copyFile(file, `dist/${name}`);
+    // Pages wait for it, and nobody reads it.
+    const reserve = await readFile('src/elements/shared/reserve.css', 'utf8');
+    const { code } = await transform(reserve, { loader: 'css', minify: true });
+    await writeFile('dist/reserve.css', code);
   },
 };
 

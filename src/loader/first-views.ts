@@ -1,12 +1,12 @@
 /** What the first view of an element loads beside the module that registers it. */
-export interface FirstView {
+export type FirstView = readonly [
   /** By the selector of the elements that need them, names of chunks with spaces between. */
-  readonly modules: Readonly<Record<string, string>>;
+  modules: Readonly<Record<string, string>>,
   /** The section of its words. */
-  readonly words: string;
+  words: string,
   /** Its document of the default feed, with `$` for the signatory and `*` for the language. */
-  readonly document: string;
-}
+  document: string,
+];
 
 /* The build writes this module (see `src/tools/dev/emit-loader.mjs`): nothing has a name yet. */
 export const firstViews: Readonly<Record<string, FirstView>> = {};

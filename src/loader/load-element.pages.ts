@@ -12,7 +12,7 @@ const load = (file: string): Promise<unknown> => import(address(`${file}.js`));
  */
 export function loadElement(element: Element): Promise<unknown> {
   const { localName } = element;
-  const { modules, words, document: name } = firstViews[localName]!;
+  const [modules, words, name] = firstViews[localName]!;
   const base = nearestLanguage(element).split('-')[0]!;
   const locale = languages.includes(base) ? base : 'en';
   const chunks = [`${locale}-${words}${wordsSuffix}`];

@@ -13,9 +13,9 @@ const watched = new WeakSet<Node>();
 
 let observer: IntersectionObserver;
 
-function start(element: Element): void {
+function start(element: Element & { near?: boolean }): void {
   observer.unobserve(element);
-  Object.assign(element, { near: true });
+  element.near = true;
   if (customElements.get(element.localName)) return;
   // Offline, most likely: what the author wrote stays.
   loadElement(element).catch(() =>

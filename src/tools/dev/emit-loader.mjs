@@ -49,7 +49,7 @@ function firstViews(bundle) {
       const chunk = basename(file, '.js');
       bySelector[selector] = bySelector[selector] ? `${bySelector[selector]} ${chunk}` : chunk;
     }
-    return [name, { modules: bySelector, words, document }];
+    return [name, [bySelector, words, document]];
   });
   const words = Object.keys(bundle)
     .map((file) => /^chunks\/([\w-]+)-signerMap(-.+)\.js$/.exec(file))

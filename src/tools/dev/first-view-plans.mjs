@@ -33,6 +33,8 @@ export const plans = {
     modules: {
       ...ofOwnFeed,
       ':not([layout=grid],:has(>img))': 'elements/signer-map/country-shapes',
+      ':has(>img)': 'elements/signer-map/stand-in',
+      '[highlight]': 'elements/signer-map/map-labels',
     },
   },
   'join-counter': {
