@@ -152,6 +152,8 @@ describe('signer-map, with an author’s picture of it', () => {
     { highlight: 'US' },
     { selected: 'FR' },
     { timeline: '' },
+    { 'as-of': '2018-11-12' },
+    { feed: '/dist/feed/feed.json' },
     { style: '--pledge-accent: #705' },
     { style: '--pledge-map-signed: green' },
     { style: '--pledge-paper: #fef6e4' },

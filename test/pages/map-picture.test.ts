@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { BoundingBox, Page } from 'puppeteer-core';
+import type { BoundingBox, HTTPRequest, Page } from 'puppeteer-core';
 import { putFiles } from './put-files.js';
 import { settle } from './settle.js';
 import { useSite } from './site.js';
@@ -28,6 +28,20 @@ const put =
       { '/picture': pageWith(picture, script) },
       { headers: { 'Content-Security-Policy': policy }, blocked },
     );
+
+/** A page that asks for the geometry in vain, or has to wait for it. */
+const withGeometry =
+  (answer: (request: HTTPRequest) => Promise<unknown>) =>
+  async (page: Page): Promise<void> => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname === '/picture') {
+        void request.respond({ contentType: 'text/html', body: pageWith(img, 'signer-map.js') });
+      } else if (pathname.includes('country-shapes')) void answer(request);
+      else void request.continue();
+    });
+  };
 
 /** The picture as it shows: how much of the map's place it covers, and where the place is. */
 const lookAt = (page: Page): Promise<{ height: number; top: number; outlines: number }> =>
@@ -70,18 +84,28 @@ describe('a map with its picture between the tags', () => {
     });
   }
 
+  it('answers a click that began on the picture and ended on the map', () => {
+    let here = (): void => undefined;
+    const geometry = new Promise<void>((resolve) => (here = resolve));
+    const prepare = withGeometry((request) => geometry.then(() => request.continue()));
+    return site.visit('/picture', { prepare }, async ({ page }) => {
+      await settle(page);
+      const { x, y, width } = await boxOfMap(page);
+      // The middle of Australia.
+      await page.mouse.move(x + width * 0.82, y + width * 0.355);
+      await page.mouse.down();
+      here();
+      await page.waitForFunction(countOutlines);
+      await page.mouse.up();
+      await page.waitForFunction(
+        () => document.querySelector('signer-map')!.getAttribute('selected') === 'AU',
+      );
+    });
+  });
+
   it('stays with it where the geometry cannot be loaded, until it can', () => {
     let reachable = false;
-    const prepare = async (page: Page): Promise<void> => {
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        const { pathname } = new URL(request.url());
-        if (pathname === '/picture') {
-          void request.respond({ contentType: 'text/html', body: pageWith(img, 'signer-map.js') });
-        } else if (pathname.includes('country-shapes') && !reachable) void request.abort();
-        else void request.continue();
-      });
-    };
+    const prepare = withGeometry((request) => (reachable ? request.continue() : request.abort()));
     return site.visit('/picture', { prepare }, async ({ page }) => {
       await settle(page);
       const box = await boxOfMap(page);

@@ -13,19 +13,18 @@ export interface StandIn {
 /** As `npx paris-call-widgets map` makes it. */
 const pictureOfMap = ':scope > img[width="960"][height="442"]';
 
-/** Attributes that ask for what the picture does not show. */
-const more = ['highlight', 'selected', 'focus', 'timeline', 'categories', 'geometry'];
+/** Attributes that ask for what the picture does not show, or for what nobody knows whether it does. */
+const more = [
+  ...['highlight', 'selected', 'focus', 'timeline', 'categories', 'geometry'],
+  ...['as-of', 'feed'],
+];
 const asksForMore = [
   ...more.map((name) => `[${name}]`),
-  '[layout=grid],[show=organisations],[show=all],:has(map-note)',
+  '[layout=grid],[show=organisations],[show=all],:has(map-note,>script)',
 ].join();
 
 /** Attributes after whose change the map may look otherwise. */
-const attributeFilter = [
-  ...more,
-  ...['layout', 'show', 'as-of', 'feed'],
-  ...['theme', 'class', 'style'],
-];
+const attributeFilter = [...more, 'layout', 'show', 'theme', 'class', 'style'];
 
 const noLand = (): CountryShapes => ({
   ...{ width: 960, height: 442, shapes: new Map(), anchors: new Map(), small: new Set() },
@@ -77,6 +76,7 @@ export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
   const state: { world: CountryShapes | undefined } = { world: noLand() };
   const over = new AbortController();
   let asked: Event | undefined;
+  let pressed = false;
   let coming = false;
   const end = async (): Promise<void> => {
     if (coming) return;
@@ -87,6 +87,7 @@ export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
     } catch {
       // Offline, most likely: the picture stays, and whoever is at it next tries again.
       coming = false;
+      asked = undefined;
       return;
     }
     over.abort();
@@ -94,17 +95,26 @@ export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
     state.world = undefined;
     host.requestUpdate();
     await host.updateComplete;
+    if (pressed) root.addEventListener('click', answerRelease, { capture: true, once: true });
     if (asked) repeat(asked, host);
   };
+  // Pressed on the picture, released on a country: such a click is on what is around both.
+  const answerRelease = (event: Event): void => {
+    if (event.target === root.querySelector('.map > svg')) repeat(event, host);
+  };
   const answer = (event: Event): void => {
-    const atMap = event.target === root.querySelector('.map > svg');
-    const passes = event.type === 'pointermove';
-    if (passes && !atMap) return;
-    // A pointer that moves on does not take back a click.
-    if (atMap && !(passes && asked?.type === 'click')) asked = event;
+    const { type, target } = event;
+    const atMap = target === root.querySelector('.map > svg');
+    if (type === 'pointermove' && !atMap) return;
+    if (type === 'pointerdown') pressed = atMap;
+    else if (atMap) {
+      if (type === 'click') pressed = false;
+      // A pointer that moves on does not take back a click.
+      if (type !== 'pointermove' || asked?.type !== 'click') asked = event;
+    }
     void end();
   };
-  for (const type of ['pointermove', 'focusin', 'click']) {
+  for (const type of ['pointermove', 'pointerdown', 'focusin', 'click']) {
     root.addEventListener(type, answer, { capture: true, signal: over.signal });
   }
   const changes = new MutationObserver(() => void end());
