@@ -84,7 +84,8 @@ of another day or machine mean nothing.
 - All files compressed with Brotli 11 beforehand, from loopback by HTTP/1.1, each visit in a fresh
   profile. Bytes include the HTML and all headers.
 - plain: as the machine is. slow: processor 4 × slower, 1.6 Mbit/s, 150 ms.
-- Drawn: from navigation to the first frame that has the widget. Blocking: what tasks of the main
+- Drawn: from navigation to the first frame that has the widget; where the name says "its picture",
+  the picture of the map, around which headline and legend come later. Blocking: what tasks of the main
   thread took beyond 50 ms. Nodes and heap: of the whole page, after it has come to rest.
 
 ${groups.map((group) => profiles.map((profile) => `## ${group}, ${profile.name}\n\n${table(group, profile)}`).join('\n\n')).join('\n\n')}

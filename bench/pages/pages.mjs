@@ -25,7 +25,7 @@ const box = '<div id="widget" style="min-height:442px"></div>';
 
 const withPicture =
   '<signer-map><img src="/feed/map.svg" width="960" height="442" alt="Signers"></signer-map>';
-const pictureIsHere = `document.querySelector('signer-map > img')?.complete`;
+const pictureIsHere = `document.querySelector('signer-map > img')?.naturalWidth`;
 
 /** @type {readonly Subject[]} */
 export const subjects = [

@@ -107,6 +107,20 @@ describe('signer-map, its panel', () => {
     expect(details.at(-1)).to.deep.equal({ country: undefined, signatories: [] });
   });
 
+  for (const lang of ['en', 'ar']) {
+    it(`the button that closes it stands at the end of the line, not on the name, in ${lang}`, async () => {
+      const element = await showMap(`lang="${lang}" selected="AU"`);
+      const panel = (await find(element, '.panel')).getBoundingClientRect();
+      const button = (await find(element, '.panel .close')).getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(await find(element, '.panel .name'));
+      const name = range.getBoundingClientRect();
+      const isLeft = button.right < panel.left + panel.width / 2;
+      expect(isLeft).to.equal(lang === 'ar');
+      expect(button.right <= name.left || button.left >= name.right).to.equal(true);
+    });
+  }
+
   it('a name is found by a part of it, whatever its accents', async () => {
     const element = await showMap('selected="FR"');
     const input = await find<HTMLInputElement>(element, '.find input');

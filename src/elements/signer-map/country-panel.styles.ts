@@ -27,7 +27,8 @@ export const panelStyles: CSSResult = css`
   }
   .panel .close {
     position: absolute;
-    inset: 0.35em -0.5em auto auto;
+    inset-block-start: 0.35em;
+    inset-inline-end: -0.5em;
     display: grid;
     place-items: center;
     inline-size: 2.3em;

@@ -168,7 +168,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
       this.timeline && this.#parts.load('listed', this.locale),
       this.#hasNotes && this.#parts.load('notes', this.locale),
     ];
-    if (this.querySelector(':scope>img')) {
+    // Not over what a server has drawn, which has all of it.
+    if (!this.prerendered && this.querySelector(':scope>img')) {
       const { standIn } = await import('./stand-in.js');
       this.#standIn ??= standIn(this, this.layers.land);
     }

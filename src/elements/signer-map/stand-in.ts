@@ -68,8 +68,7 @@ export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
   const root = host.renderRoot as ShadowRoot;
   const frame = root.querySelector('.frame');
   const picture = host.querySelector<HTMLImageElement>(pictureOfMap);
-  // Not over what a server has drawn, which has all of it.
-  if (!picture?.naturalWidth || !frame || root.querySelector('style + *')) return undefined;
+  if (!picture?.naturalWidth || !frame) return undefined;
   if (host.matches(asksForMore) || !hasItsColours(frame)) return undefined;
   root.adoptedStyleSheets.push(standInStyles.styleSheet!);
 
@@ -111,6 +110,8 @@ export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
       if (type === 'click') pressed = false;
       // A pointer that moves on does not take back a click.
       if (type !== 'pointermove' || asked?.type !== 'click') asked = event;
+      // What is going to answer comes beside the geometry; whoever needs it asks again.
+      import('./map-explorer.js').catch(() => undefined);
     }
     void end();
   };

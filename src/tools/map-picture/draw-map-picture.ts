@@ -26,7 +26,8 @@ const borderTriangle = 2;
 
 const accent = '#1b4d89';
 const paper = '#fff';
-const quiet = 'fill-opacity=".13"';
+/** On white as the element draws it; it shows on dark paper, too. */
+const quiet = 'fill="gray" fill-opacity=".26"';
 /** Lines are as wide at every size of the picture; this is not inherited. */
 const line = 'vector-effect="non-scaling-stroke"';
 
@@ -120,7 +121,7 @@ function drawDots({ world, steps, fillOf, isKnown }: MapPicture): { faint: strin
     dots('unclear'),
     dots('left'),
   ];
-  const faint = `stroke="#000" stroke-opacity=".13" stroke-width`;
+  const faint = `stroke="gray" stroke-opacity=".26" stroke-width`;
   return {
     faint: path(dots(undefined), `${faint}="1.8em"`),
     dots: [
