@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserTestCounts } from './src/tools/dev/browser-test-counts.mjs';
+import { browserTestOutcome } from './src/tools/dev/browser-test-outcome.mjs';
 import { findBrowser } from './src/tools/dev/find-browser.mjs';
 import { findFirefox } from './src/tools/dev/other-engines.mjs';
 import { findWebKit } from './src/tools/dev/webkit-driver.mjs';
@@ -121,7 +121,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
-    browserTestCounts(),
+    browserTestOutcome(),
   ],
   browsers,
 };

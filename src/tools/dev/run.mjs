@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { projectFolder } from './project.mjs';
 
 /**
- * What a test runner counted.
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * What came of some tests: how many, and a line for each that failed.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Outcome
  */
 
 /**
@@ -14,26 +14,26 @@ import { projectFolder } from './project.mjs';
  * @param {string} command Program to start.
  * @param {readonly string[]} parameters
  * @param {Readonly<Record<string, string>>} [environment] Added to the current one.
- * @returns {Promise<{ succeeded: boolean, counts: Counts | undefined }>} `counts` is what the
+ * @returns {Promise<{ succeeded: boolean, outcome: Outcome | undefined }>} `outcome` is what the
  *   program's reporter sent; absent where it sent nothing.
  */
 export function run(command, parameters, environment = {}) {
   return new Promise((resolve) => {
-    /** @type {Counts | undefined} */
-    let counts;
+    /** @type {Outcome | undefined} */
+    let outcome;
     const child = spawn(command, parameters, {
       cwd: projectFolder,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.on('message', (message) => {
-      counts = /** @type {Counts} */ (message);
+      outcome = /** @type {Outcome} */ (message);
     });
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
-      resolve({ succeeded: false, counts });
+      resolve({ succeeded: false, outcome });
     });
-    child.on('close', (code) => resolve({ succeeded: code === 0, counts }));
+    child.on('close', (code) => resolve({ succeeded: code === 0, outcome }));
   });
 }
 
@@ -49,7 +49,7 @@ export function runNode(parameters, environment) {
 
 /**
  * Runs the command of an installed package. It is started by Node itself, not through
- * node_modules/.bin, so that it works on Windows and can send its counts.
+ * node_modules/.bin, so that it works on Windows and can send its outcome.
  *
  * @param {string} name Of the package; its first command is run.
  * @param {readonly string[]} [parameters]

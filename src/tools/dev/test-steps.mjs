@@ -6,7 +6,7 @@ import { missingFonts, provideFonts } from './fonts.mjs';
 import { projectFolder } from './project.mjs';
 import { runNode, runNpm, runPackage } from './run.mjs';
 
-/** @typedef {import('./run.mjs').Counts} Counts */
+/** @typedef {import('./run.mjs').Outcome} Outcome */
 
 /**
  * @typedef {object} Step
@@ -14,41 +14,56 @@ import { runNode, runNpm, runPackage } from './run.mjs';
  * @property {boolean} [needsBrowser]
  * @property {boolean} [inAllEngines] Whether it runs in Firefox and WebKit too, where they are.
  * @property {boolean} [needsBuild] Whether it reads dist/.
- * @property {() => Promise<Counts>} run
+ * @property {() => Promise<Outcome>} run
  */
 
+/** @type {Readonly<Outcome>} */
+const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
+
 /**
- * Runs checks one after the other; each counts as one.
+ * The outcome of something that failed as a whole.
  *
- * @param {readonly (() => Promise<{ succeeded: boolean }>)[]} checks
- * @returns {Promise<Counts>}
+ * @param {string} why
+ * @returns {Outcome}
  */
-async function countChecks(checks) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const check of checks) {
-    const { succeeded } = await check();
-    counts[succeeded ? 'passed' : 'failed'] += 1;
-  }
-  return counts;
+export function oneFailure(why) {
+  return { ...nothing, failed: 1, failures: [why] };
 }
 
 /**
- * What a test runner counted. One that fails without a failed test, or runs none, counts as failed.
+ * Runs checks one after the other, by name; each counts as one.
  *
- * @param {{ succeeded: boolean, counts: Counts | undefined }} result
- * @returns {Counts}
+ * @param {Readonly<Record<string, () => Promise<{ succeeded: boolean }>>>} checks
+ * @returns {Promise<Outcome>}
  */
-function countTests({ succeeded, counts = { passed: 0, failed: 0, skipped: 0 } }) {
-  const ran = counts.passed + counts.failed > 0;
-  if (!ran) console.error('No test was run.');
-  return (succeeded && ran) || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+async function countChecks(checks) {
+  /** @type {Outcome} */
+  const outcome = { ...nothing, failures: [] };
+  for (const [name, check] of Object.entries(checks)) {
+    const { succeeded } = await check();
+    outcome[succeeded ? 'passed' : 'failed'] += 1;
+    if (!succeeded) outcome.failures.push(name);
+  }
+  return outcome;
+}
+
+/**
+ * What came of a test runner. One that fails without a failed test, or runs none, counts as failed.
+ *
+ * @param {{ succeeded: boolean, outcome: Outcome | undefined }} result
+ * @returns {Outcome}
+ */
+function countTests({ succeeded, outcome }) {
+  if (!outcome || outcome.passed + outcome.failed === 0) return oneFailure('No test was run.');
+  if (succeeded || outcome.failed > 0) return outcome;
+  return { ...outcome, failed: 1, failures: ['The runner failed, though no test did.'] };
 }
 
 /**
  * Runs the tests of some folders with Node's own runner.
  *
  * @param {readonly string[]} folders From the project's folder; a missing one has no tests.
- * @returns {Promise<Counts>}
+ * @returns {Promise<Outcome>}
  */
 async function runNodeTests(folders) {
   /** @type {string[]} */
@@ -60,8 +75,8 @@ async function runNodeTests(folders) {
     files.push(...own.map((name) => join(folder, name)));
   }
   // Without a file Node would look for tests of its own choice.
-  if (files.length === 0) return countTests({ succeeded: false, counts: undefined });
-  const reporters = ['spec', './src/tools/dev/node-test-counts.mjs'].flatMap((reporter) => [
+  if (files.length === 0) return countTests({ succeeded: false, outcome: undefined });
+  const reporters = ['spec', './src/tools/dev/node-test-outcome.mjs'].flatMap((reporter) => [
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
   ]);
@@ -85,12 +100,12 @@ async function checkPackage() {
       folder,
     ]);
     const archive = (await readdir(folder)).map((name) => join(folder, name))[0];
-    if (!packed.succeeded || !archive) return { passed: 0, failed: 1, skipped: 0 };
+    if (!packed.succeeded || !archive) return oneFailure('npm pack');
     const attw = ['--profile', 'esm-only', '--no-definitely-typed', archive];
-    return await countChecks([
-      () => runPackage('publint', ['run', archive, '--strict']),
-      () => runPackage('@arethetypeswrong/cli', attw),
-    ]);
+    return await countChecks({
+      publint: () => runPackage('publint', ['run', archive, '--strict']),
+      '@arethetypeswrong/cli': () => runPackage('@arethetypeswrong/cli', attw),
+    });
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -107,37 +122,38 @@ const checkTypes = (project) => () => runPackage('typescript', ['-p', project]);
 export const steps = {
   format: {
     title: 'Format (prettier)',
-    run: () => countChecks([() => runPackage('prettier', ['--check', '.'])]),
+    run: () => countChecks({ prettier: () => runPackage('prettier', ['--check', '.']) }),
   },
   lint: {
     title: 'Lint (oxlint, then eslint for the accessibility of templates)',
     run: () =>
-      countChecks([
-        () => runPackage('oxlint', ['--deny-warnings']),
-        () => runPackage('eslint', ['--max-warnings=0', 'src/elements']),
-      ]),
+      countChecks({
+        oxlint: () => runPackage('oxlint', ['--deny-warnings']),
+        eslint: () => runPackage('eslint', ['--max-warnings=0', 'src/elements']),
+      }),
   },
   types: {
     title: 'Types (tsc) of the sources, the tests and the tools',
     run: () =>
-      countChecks([
+      countChecks({
         // The sources import a module that is drawn, not kept.
-        () => runNpm(['run', 'build:shapes']),
-        () => runPackage('typescript', ['--noEmit', '--emitDeclarationOnly', 'false']),
-        checkTypes('tsconfig.test.json'),
-        checkTypes('tsconfig.tools.json'),
-      ]),
+        'build:shapes': () => runNpm(['run', 'build:shapes']),
+        'tsconfig.json': () =>
+          runPackage('typescript', ['--noEmit', '--emitDeclarationOnly', 'false']),
+        'tsconfig.test.json': checkTypes('tsconfig.test.json'),
+        'tsconfig.tools.json': checkTypes('tsconfig.tools.json'),
+      }),
   },
   build: {
     title: 'Build',
     run: () =>
-      countChecks([
-        () =>
+      countChecks({
+        'npm run build': () =>
           build().then(
             () => ({ succeeded: true }),
             () => ({ succeeded: false }),
           ),
-      ]),
+      }),
   },
   tools: {
     title: 'Tools, in Node',
@@ -175,9 +191,10 @@ export const steps = {
     needsBuild: true,
     async run() {
       if (provideFonts()) return runNodeTests(['test/visual']);
-      console.error(`Not run: ${missingFonts}`);
+      const why = `Not run: ${missingFonts}`;
+      console.error(why);
       // Elsewhere than on Debian the fonts are hard to get: that is no failure of the elements.
-      return { passed: 0, failed: process.env['CI'] ? 1 : 0, skipped: 1 };
+      return process.env['CI'] ? oneFailure(why) : { ...nothing, skipped: 1 };
     },
   },
   package: {
@@ -190,6 +207,7 @@ export const steps = {
         passed: archive.passed + tests.passed,
         failed: archive.failed + tests.failed,
         skipped: archive.skipped + tests.skipped,
+        failures: [...archive.failures, ...tests.failures],
       };
     },
   },

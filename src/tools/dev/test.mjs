@@ -2,11 +2,9 @@
 import { ensureDependencies } from './dependencies.mjs';
 import { findOrInstallBrowser } from './find-browser.mjs';
 import { provideOtherEngines } from './other-engines.mjs';
-import { prepare, steps } from './test-steps.mjs';
+import { oneFailure, prepare, steps } from './test-steps.mjs';
 
-/** @typedef {{ name: string, counts: import('./run.mjs').Counts, seconds: number }} Result */
-
-const oneFailure = { passed: 0, failed: 1, skipped: 0 };
+/** @typedef {{ name: string, outcome: import('./run.mjs').Outcome, seconds: number }} Result */
 
 /**
  * @param {string} name
@@ -18,9 +16,10 @@ async function runStep(name, step, hasBrowser) {
   console.log(`\n=== ${name}: ${step.title} ===\n`);
   const started = performance.now();
   const isReady = (hasBrowser || !step.needsBrowser) && (await prepare(step));
-  if (!isReady) console.error(`Not run: no ${hasBrowser ? 'built files' : 'browser'}.`);
-  const counts = isReady ? await step.run() : oneFailure;
-  return { name, counts, seconds: (performance.now() - started) / 1000 };
+  const why = `Not run: no ${hasBrowser ? 'built files' : 'browser'}.`;
+  if (!isReady) console.error(why);
+  const outcome = isReady ? await step.run() : oneFailure(why);
+  return { name, outcome, seconds: (performance.now() - started) / 1000 };
 }
 
 /**
@@ -54,19 +53,27 @@ function provideEngines() {
   return missing.length === 0 || !process.env['CI'];
 }
 
-/** @param {readonly Result[]} results */
+/**
+ * What failed stands below the table: whoever keeps only the end of a long log sees it there.
+ *
+ * @param {readonly Result[]} results
+ */
 function printSummary(results) {
   console.log('\n=== Summary ===\n');
-  for (const { name, counts, seconds } of results) {
-    const mark = counts.failed > 0 ? 'FAILED' : 'ok';
-    const figures = `${counts.passed} passed, ${counts.failed} failed`;
+  for (const { name, outcome, seconds } of results) {
+    const mark = outcome.failed > 0 ? 'FAILED' : 'ok';
+    const figures = `${outcome.passed} passed, ${outcome.failed} failed`;
     console.log(`${name.padEnd(8)} ${mark.padEnd(7)} ${figures}, ${seconds.toFixed(1)} s`);
   }
   /** @param {'passed' | 'failed' | 'skipped'} key */
-  const total = (key) => results.reduce((sum, { counts }) => sum + counts[key], 0);
+  const total = (key) => results.reduce((sum, { outcome }) => sum + outcome[key], 0);
   const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
   console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped}`);
-  if (total('failed') > 0) process.exitCode = 1;
+  if (total('failed') === 0) return;
+  for (const { name, outcome } of results) {
+    for (const failure of outcome.failures) console.log(`\n${name}: ${failure}`);
+  }
+  process.exitCode = 1;
 }
 
 const chosen = process.argv.slice(2);
