@@ -1,15 +1,29 @@
 import { feedOf, frameAddress, type Embed, type WidgetScript } from './find-embeds.js';
 import type { Finding } from './finding.js';
-import type { Page } from './page.js';
+import type { Page, PageElement } from './page.js';
 import { decidingDirective, readPolicy, sourceAllows, type Policy } from './policy.js';
 
 /** Something that the page loads for its embeds. */
 interface Load {
-  readonly kind: 'script-src' | 'connect-src' | 'style-src' | 'frame-src';
+  readonly kind: 'script-src' | 'connect-src' | 'style-src' | 'img-src' | 'frame-src';
   readonly what: string;
   readonly address: URL;
   readonly line?: number | undefined;
   readonly nonce?: string | undefined;
+}
+
+/** A style sheet or a picture of ours, by its address beside a script of ours. */
+function fileOf(element: PageElement, page: Page, folders: readonly string[]): Load | undefined {
+  const { name, attributes, line } = element;
+  const isPicture = name === 'img';
+  if (!isPicture && (name !== 'link' || attributes['rel'] !== 'stylesheet')) return undefined;
+  const written = attributes[isPicture ? 'src' : 'href'] ?? '';
+  if (!URL.canParse(written, page.base)) return undefined;
+  const address = new URL(written, page.base);
+  if (!folders.some((folder) => address.href.startsWith(folder))) return undefined;
+  return isPicture
+    ? { kind: 'img-src', what: 'the picture', address, line }
+    : { kind: 'style-src', what: 'the style sheet', address, line, nonce: attributes['nonce'] };
 }
 
 function loadsOf(page: Page, embeds: readonly Embed[], scripts: readonly WidgetScript[]): Load[] {
@@ -26,13 +40,7 @@ function loadsOf(page: Page, embeds: readonly Embed[], scripts: readonly WidgetS
         const { line } = embed.element;
         return address ? [{ kind: 'connect-src' as const, what: 'the feed', address, line }] : [];
       }),
-    ...page.elements.flatMap(({ name, attributes: { rel, href = '', nonce }, line }) => {
-      if (name !== 'link' || rel !== 'stylesheet' || !URL.canParse(href, page.base)) return [];
-      const address = new URL(href, page.base);
-      return folders.some((folder) => address.href.startsWith(folder))
-        ? [{ kind: 'style-src' as const, what: 'the style sheet', address, line, nonce }]
-        : [];
-    }),
+    ...page.elements.flatMap((element) => fileOf(element, page, folders) ?? []),
     ...embeds
       .filter(({ how }) => how === 'frame')
       .map((embed) => {

@@ -169,7 +169,7 @@ describe('the doctor, on a page', () => {
     assert.equal((await examine(script() + badge('signatory="Microsoft"'))).code, 0);
   });
 
-  it('a policy that blocks script, feed, style sheet or frame, in header or page', async () => {
+  it('a policy that blocks script, feed, style sheet, picture or frame, in header or page', async () => {
     const policy = (text: string) => ({ headers: { 'Content-Security-Policy': text } });
     const own = script('/dist/loader.js');
     assertProblem(
@@ -188,6 +188,14 @@ describe('the doctor, on a page', () => {
         policy("default-src 'self'; style-src https://fonts.example"),
       ),
       'blocks the style sheet',
+    );
+    assertProblem(
+      await examine(
+        `${own}<signer-map><img src="/dist/feed/map.svg" width="960" height="442" alt="A map"></signer-map>`,
+        policy("default-src 'self'; img-src https://images.example"),
+      ),
+      `blocks the picture ${host.origin}/dist/feed/map.svg: img-src https://images.example`,
+      "Add 'self' to img-src.",
     );
     const meta = `<meta http-equiv="Content-Security-Policy" content="frame-src https://*.example.org">`;
     assertProblem(
