@@ -63,7 +63,8 @@ export function openFeed(
       if (error?.status !== 404 || !one) listener(json as Feed | undefined, error);
       else {
         // Nobody by this id: perhaps somebody by this name, which only the whole list knows.
-        queueMicrotask(close);
+        // What is known already is told before there is anything to close.
+        queueMicrotask(() => close());
         openChecked('');
       }
     });
