@@ -51,7 +51,7 @@ for (const element of document.querySelectorAll<Coming>(ELEMENT)) {
   }
   const file = DOCUMENT.replace('*', language).replace(
     '$',
-    element.getAttribute('signatory') ?? '?',
+    element.getAttribute('signatory') || '?',
   );
   const { href } = new URL(`feed/${file}.json`, import.meta.url);
   if (!feeds[href] && /^[\w/-]+$/.test(file) && !element.matches('[feed],:has(>script)')) {
@@ -67,9 +67,19 @@ for (const element of document.querySelectorAll<Coming>(ELEMENT)) {
   }
   if (FIGURES) {
     // The first call of Intl takes a while in Chromium: each of its parts in a task of its own.
-    setTimeout(() => Intl.supportedValuesOf('numberingSystem'));
-    setTimeout(() => new Intl.Locale(language).maximize());
-    setTimeout(() => (0).toLocaleString(language));
-    setTimeout(() => new Date().toLocaleDateString(language));
+    const wake = (): void => {
+      setTimeout(() => Intl.supportedValuesOf('numberingSystem'));
+      setTimeout(() => new Intl.Locale(language).maximize());
+      setTimeout(() => (0).toLocaleString(language));
+      setTimeout(() => new Date().toLocaleDateString(language));
+    };
+    const picture = SHAPES && element.querySelector('img');
+    // A picture that is on its way is painted first.
+    if (picture)
+      picture
+        .decode()
+        .catch(ignore)
+        .then(() => requestAnimationFrame(wake));
+    else wake();
   }
 }

@@ -22,9 +22,9 @@ export function loadElement(element: Element): Promise<unknown> {
   // Whoever needs it asks again, and sees to a failure.
   for (const chunk of chunks) load(`chunks/${chunk}`).catch(() => undefined);
   const feed = element.getAttribute('feed');
-  const signatory = element.getAttribute('signatory') ?? '';
+  const file = name.replace('*', locale).replace('$', element.getAttribute('signatory') || '?');
   if (feed) early(feed);
-  else if (!element.querySelector('script') && (!name.includes('$') || /^[\w-]+$/.test(signatory)))
-    early(address(`feed/${name.replace('$', signatory).replace('*', locale)}.json`));
+  else if (!element.querySelector('script') && /^[\w/-]+$/.test(file))
+    early(address(`feed/${file}.json`));
   return load(localName);
 }

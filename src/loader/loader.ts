@@ -36,7 +36,7 @@ function upgrade(link: HTMLElement, name: string): void {
 }
 
 function visit(element: Element): void {
-  const { localName, shadowRoot, parentElement } = element;
+  const { localName, shadowRoot } = element;
   if (elements.includes(localName)) {
     if (element.getAttribute('loading') === 'eager') start(element);
     else observer.observe(element);
@@ -50,7 +50,7 @@ function visit(element: Element): void {
   } else if (element instanceof HTMLAnchorElement) {
     const name = names.get(element.dataset['parisCall']!);
     // What is being edited is saved as it stands.
-    if (name && name !== parentElement?.localName && !element.isContentEditable) {
+    if (name && !element.closest(name) && !element.isContentEditable) {
       upgrade(element, name);
     }
   }

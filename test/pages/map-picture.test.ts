@@ -29,16 +29,19 @@ const put =
       { headers: { 'Content-Security-Policy': policy }, blocked },
     );
 
-/** A page that asks for the geometry in vain, or has to wait for it. */
-const withGeometry =
-  (answer: (request: HTTPRequest) => Promise<unknown>) =>
+/** A page that asks for a file in vain, or has to wait for it. */
+const withAnswer =
+  (file: string, answer: (request: HTTPRequest) => Promise<unknown>, picture = img) =>
   async (page: Page): Promise<void> => {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
       if (pathname === '/picture') {
-        void request.respond({ contentType: 'text/html', body: pageWith(img, 'signer-map.js') });
-      } else if (pathname.includes('country-shapes')) void answer(request);
+        void request.respond({
+          contentType: 'text/html',
+          body: pageWith(picture, 'signer-map.js'),
+        });
+      } else if (pathname.includes(file)) void answer(request);
       else void request.continue();
     });
   };
@@ -84,10 +87,37 @@ describe('a map with its picture between the tags', () => {
     });
   }
 
+  it('leaves the processor to a picture that is on its way', () => {
+    let here = (): void => undefined;
+    const picture = new Promise<void>((resolve) => (here = resolve));
+    // The page is loaded without waiting for it.
+    const lazy = img.replace('>', ' loading="lazy">');
+    const hold = withAnswer('map.svg', (request) => picture.then(() => request.continue()), lazy);
+    const prepare = async (page: Page): Promise<void> => {
+      await page.evaluateOnNewDocument(() => {
+        const { supportedValuesOf } = Intl;
+        // What takes a browser longest of all that is done ahead of need.
+        Intl.supportedValuesOf = (key) => {
+          document.documentElement.dataset['woken'] = '';
+          return supportedValuesOf(key);
+        };
+      });
+      await hold(page);
+    };
+    return site.visit('/picture', { prepare }, async ({ page }) => {
+      await page.waitForFunction(countOutlines);
+      assert.equal(await page.$('[data-woken]'), null);
+      here();
+      await page.waitForSelector('[data-woken]');
+    });
+  });
+
   it('answers a click that began on the picture and ended on the map', () => {
     let here = (): void => undefined;
     const geometry = new Promise<void>((resolve) => (here = resolve));
-    const prepare = withGeometry((request) => geometry.then(() => request.continue()));
+    const prepare = withAnswer('country-shapes', (request) =>
+      geometry.then(() => request.continue()),
+    );
     return site.visit('/picture', { prepare }, async ({ page }) => {
       await settle(page);
       const { x, y, width } = await boxOfMap(page);
@@ -105,7 +135,9 @@ describe('a map with its picture between the tags', () => {
 
   it('stays with it where the geometry cannot be loaded, until it can', () => {
     let reachable = false;
-    const prepare = withGeometry((request) => (reachable ? request.continue() : request.abort()));
+    const prepare = withAnswer('country-shapes', (request) =>
+      reachable ? request.continue() : request.abort(),
+    );
     return site.visit('/picture', { prepare }, async ({ page }) => {
       await settle(page);
       const box = await boxOfMap(page);

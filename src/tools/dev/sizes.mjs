@@ -49,7 +49,7 @@ const widgets = [
     name: 'signer-map',
     budget: 30_000,
     modules: ['signer-map.js'],
-    chunks: ['pe-', 'daf-', 'country-shapes-'],
+    chunks: ['pe-', 'sm-', 'daf-', 'country-shapes-'],
     words: ['en-signerMap-'],
     documents: ['feed/countries.json'],
   },
@@ -60,7 +60,7 @@ const pictured = {
   name: 'signer-map with its picture',
   budget: 30_000,
   modules: ['signer-map.js'],
-  chunks: ['pe-', 'daf-', 'si-'],
+  chunks: ['pe-', 'sm-', 'daf-', 'si-'],
   words: ['en-signerMap-'],
   documents: ['feed/countries.json', 'feed/map.svg'],
 };
