@@ -57,6 +57,10 @@ export const subjects = [
     ...{ script: '/loader.js', body: withPicture, drawn: pictureIsHere },
   },
   {
+    ...{ name: 'signer-map, its picture, script of all four', group: 'map', role: 'pictured' },
+    ...{ script: '/paris-call-widgets.js', body: withPicture, drawn: pictureIsHere },
+  },
+  {
     ...{ name: 'signer-map, all around its picture', group: 'map', role: 'pictured' },
     ...{ script: '/signer-map.js', body: withPicture, drawn: ours('signer-map') },
   },
