@@ -86,6 +86,9 @@ function chainLines(segments: readonly Segment[]): Point[][] {
  * Merges countries: what one of them walks along in one direction and a neighbour in the other is a
  * border between them, and no outline any more. The sum of the signed areas stays what it was.
  *
+ * topojson-client merges what is a topology; outlines become one by topojson-server, which is there
+ * when this package is built, and which everybody who installs it would get for this command alone.
+ *
  * @param countries the rings of each
  * @param drawn names of segments that are drawn in another way, and no borders here
  */
