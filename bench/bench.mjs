@@ -52,7 +52,7 @@ const of = (subject, profile, what) =>
   median(results.get(keyOf(subject, profile)).map((result) => result[what]));
 
 /** What the rows of a table are held against: the fastest peer of the map, the floor of the others. */
-function measure(group) {
+function yardstickOf(group) {
   const [role, name] = group === 'map' ? ['peer', 'best peer'] : ['floor', 'floor'];
   const rows = chosen.filter((subject) => subject.group === group && subject.role === role);
   return { name, time: (profile) => Math.min(...rows.map((row) => of(row, profile, 'drawn'))) };
@@ -60,7 +60,7 @@ function measure(group) {
 
 function table(group, profile) {
   const rows = chosen.filter((subject) => subject.group === group);
-  const { name, time } = measure(group);
+  const { name, time } = yardstickOf(group);
   return [
     `| page | bytes | requests | drawn, ms | ÷ ${name} | blocking, ms | longest task, ms | shift | nodes | heap, MB |`,
     '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
