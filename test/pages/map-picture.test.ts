@@ -179,5 +179,6 @@ describe('a map with its picture between the tags', () => {
     }));
 });
 
-const countOutlines = (): number =>
-  document.querySelector('signer-map')!.shadowRoot!.querySelectorAll('path[part~=country]').length;
+// Before the element is defined, there is nothing to look in.
+const countOutlines = (): number | undefined =>
+  document.querySelector('signer-map')!.shadowRoot?.querySelectorAll('path[part~=country]').length;
