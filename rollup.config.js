@@ -125,7 +125,7 @@ export default [
       ...Object.fromEntries(
         elements.map((name) => [name, `src/elements/${name}/${name}.define.ts`]),
       ),
-      'paris-call-widgets': 'src/define.ts',
+      'paris-call-widgets': 'src/define.pages.ts',
     },
     output: {
       dir: 'dist',

@@ -111,4 +111,33 @@ describe("an element's own script", () => {
         assert.deepEqual(repeated(requests), []);
       },
     ));
+
+  it('of all four leaves what the author wrote while a script does not arrive, and begins again online', async () => {
+    const samples = [
+      badge,
+      '<principle-list>Nine principles.</principle-list>',
+      '<signer-map>81 states.</signer-map>',
+      '<join-counter variant="inline">Many</join-counter>',
+    ];
+    const body = pageOf(samples.join(' ')).replace('signatory-badge.js', 'paris-call-widgets.js');
+    for (const missing of [/\/dist\/chunks\//, /\/dist\/(?!paris-call-widgets)[\w-]+\.js$/]) {
+      let offline = true;
+      const gate = (request: { url(): string }): 'abort' | undefined =>
+        offline && missing.test(request.url()) ? 'abort' : undefined;
+      await visitHtml(site, { body, gate }, async ({ page, complaints }) => {
+        await page.waitForNetworkIdle({ idleTime: 300 });
+        assert.equal(
+          await page.$eval('body', (all) => all.innerText.replaceAll(/\s+/g, ' ')),
+          'Microsoft signed. Nine principles. 81 states. Many',
+        );
+        assert.deepEqual(
+          complaints.filter((complaint) => !complaint.includes('Failed to load resource')),
+          [],
+        );
+        offline = false;
+        await page.evaluate(() => dispatchEvent(new Event('online')));
+        for (const sample of samples) await until(page, ready(nameOf(sample)));
+      });
+    }
+  });
 });

@@ -58,7 +58,7 @@ const layers: readonly Layer[] = [
       /^src\/events\.ts$/,
     ],
   },
-  { files: /^src\/define\.ts$/, mayImport: [registration] },
+  { files: /^src\/define(\.pages)?\.ts$/, mayImport: [registration] },
   {
     files: /^src\/loader\//,
     mayImport: [/^src\/loader\//, registration, /^src\/text\/nearest-language\.ts$/],
