@@ -72,7 +72,8 @@ export const subjects = [
       script: '/signer-map.js',
     },
     body: '<signer-map>Signers</signer-map>',
-    drawn: rendered('signer-map', 'svg .cursor'),
+    // The parser has come to its end, and its countries are laid out, which takes a second frame.
+    drawn: `${rendered('signer-map', 'svg .cursor')}?.checkVisibility()`,
   },
   {
     ...{ name: 'svgMap', group: 'map', role: 'peer', script: 'svgmap.js', body: box },

@@ -1,6 +1,6 @@
 import { render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { nothing, ReactiveElement, svg, type CSSResult, type PropertyValues } from 'lit';
+import { css, nothing, ReactiveElement, svg, type CSSResult, type PropertyValues } from 'lit';
 import { JoinCounter } from '../elements/join-counter/join-counter.js';
 import { moreStyles } from '../elements/join-counter/join-counter-more.styles.js';
 import { PrincipleList } from '../elements/principle-list/principle-list.js';
@@ -153,6 +153,25 @@ const lateStyles: readonly {
 ];
 
 /**
+ * Lets the first frame of a page be laid out without what is on the map, which the next one has:
+ * in one go a slow phone does not answer for twice as long. Only what a server has drawn has a
+ * `data-place`. A page may be printed before there is a second frame.
+ */
+const mapAfterWords = css`
+  @media screen {
+    .map > svg[data-place] {
+      animation: 1ms after-words;
+    }
+  }
+  @keyframes after-words {
+    from {
+      content-visibility: hidden;
+      aspect-ratio: calc(1 / (var(--_slope)));
+    }
+  }
+`;
+
+/**
  * Draws an element as a browser would.
  *
  * @param document JSON of the document of the feed that it needs
@@ -202,9 +221,12 @@ export async function drawElement(
     await element.updateComplete;
   }
   const printed = await collectResult(render(withDataStyles(drawing), inShadowRoot()));
-  const { html, css } = stylesToRules(printed.replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->/g, ''));
+  const { html, css: rules } = stylesToRules(
+    printed.replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->/g, ''),
+  );
   const { elementStyles } = classes[name] as unknown as { elementStyles: readonly CSSResult[] };
   const late = lateStyles.filter((late) => late.name === name && late.sign.test(html));
   const sheets = [...elementStyles, ...late.map(({ styles }) => styles)];
-  return { html, css: sheets.map(({ cssText }) => cssText).join('') + css };
+  if (name === 'signer-map') sheets.push(mapAfterWords);
+  return { html, css: sheets.map(({ cssText }) => cssText).join('') + rules };
 }

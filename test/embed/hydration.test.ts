@@ -53,6 +53,53 @@ const lookOf = (page: Page, name: string): Promise<string[]> =>
     return [`${Math.round(width)} by ${Math.round(height)}`, ...texts];
   });
 
+/**
+ * Puts a map into the page, and notes from then on, frame by frame, whether its words and its
+ * countries show, and how high the place of the map is.
+ */
+function insertMap(html: string): void {
+  const main = document.querySelector('main')!;
+  main.setHTMLUnsafe(html);
+  const seen: string[] = [];
+  Object.assign(globalThis, { seen });
+  const look = (): void => {
+    const root = main.firstElementChild!.shadowRoot!;
+    const shows = (part: string): boolean => root.querySelector(part)!.checkVisibility();
+    const { height } = root.querySelector('.map > svg')!.getBoundingClientRect();
+    const now = `words ${shows('figcaption')}, countries ${shows('[part~=country]')}, ${Math.round(height)}`;
+    if (seen.at(-1) !== now) seen.push(now);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+describe('a map, drawn by a server', () => {
+  const framesOf = async (html: string, media: string): Promise<unknown> => {
+    let seen: unknown;
+    await visitHtml(site, { body: pageWith('<main></main>') }, async ({ page }) => {
+      await page.emulateMediaType(media);
+      await page.evaluate(insertMap, html);
+      await until(page, ready('signer-map'));
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      seen = await page.evaluate('seen');
+    });
+    return seen;
+  };
+
+  it('has its countries a frame after its words, in their place, and they stay', async () => {
+    const { html } = await renderElement('signer-map');
+    assert.deepEqual(await framesOf(html, 'screen'), [
+      'words true, countries false, 361',
+      'words true, countries true, 361',
+    ]);
+  });
+
+  it('has them at once in print', async () => {
+    const { html } = await renderElement('signer-map');
+    assert.deepEqual(await framesOf(html, 'print'), ['words true, countries true, 361']);
+  });
+});
+
 for (const [name, attributes] of samples) {
   describe(`${name}, drawn by a server`, () => {
     it('wakes up in its place: no flash, no second layout, no shift', async () => {

@@ -15,7 +15,6 @@ export const mapPictureStyles: CSSResult = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    aspect-ratio: 1 / (var(--_slope));
     touch-action: pan-x pan-y;
     fill: var(--_quiet);
     stroke: var(--_paper);
