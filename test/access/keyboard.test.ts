@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { useSite } from '../pages/site.js';
+import { waitInside } from '../pages/wait-inside.js';
 import { samples } from './samples.js';
 import { visitSamples } from './visit-samples.js';
 
@@ -110,12 +111,12 @@ describe('keyboard', () => {
       for (let press = 0; press < 20 && !(await isOnMap()); press += 1) {
         await page.keyboard.press('Tab');
       }
-      await page.waitForSelector('section >>> [part=tip]:not([hidden])');
+      await waitInside(page, 'section >>> [part=tip]:not([hidden])');
       const { what: country } = await page.evaluate(readFocus);
       await page.keyboard.press('ArrowRight');
       assert.notEqual((await page.evaluate(readFocus)).what, country);
       await page.keyboard.press('Escape');
-      await page.waitForSelector('section >>> [part=tip][hidden]');
+      await waitInside(page, 'section >>> [part=tip][hidden]');
       await walk(page, 'Tab', 'page · a After');
     }));
 });

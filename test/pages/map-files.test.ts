@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { putFiles } from './put-files.js';
 import { useSite } from './site.js';
+import { waitInside } from './wait-inside.js';
 
 const site = useSite();
 let folder: string;
@@ -37,8 +38,8 @@ async function strictPage(page: Page): Promise<void> {
 
 /** Chooses by the keyboard what stands there in the menu. */
 async function choose(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(`signer-map >>> button ::-p-text(${words})`);
-  await button!.focus();
+  const button = await waitInside(page, `signer-map >>> button ::-p-text(${words})`);
+  await button.focus();
   await page.keyboard.press('Enter');
 }
 
@@ -53,8 +54,8 @@ async function saved(name: string): Promise<Buffer> {
 describe('the files of the map', () => {
   it('are saved on a page with the strictest policy, without a complaint', () =>
     site.visit('/strict-map', { prepare: strictPage }, async ({ page, complaints }) => {
-      const summary = await page.waitForSelector('signer-map >>> #open-menu');
-      await summary!.focus();
+      const summary = await waitInside(page, 'signer-map >>> #open-menu');
+      await summary.focus();
       await page.keyboard.press('Enter');
       await choose(page, 'CSV');
       const table = await saved('signer-map-2019-06-01.csv');

@@ -21,7 +21,10 @@ export async function scrollThrough(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
       scrollTo(0, top);
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      // Observers look once a frame, and that may take a while on a busy machine.
+      await new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+      );
     }
   });
 }
