@@ -35,9 +35,10 @@ export async function scrollThrough(page: Page | Frame): Promise<void> {
  * @throws Error that names those that do not
  */
 export async function settle(page: Page | Frame): Promise<void> {
-  await scrollThrough(page);
   const end = Date.now() + patience;
   for (;;) {
+    // Again and again: what was passed before its script was there does not know that it was seen.
+    await scrollThrough(page);
     const left = await page.evaluate(unsettled, elements);
     if (left.length === 0) break;
     if (Date.now() > end) throw new Error(`Elements in the wrong state:\n${left.join('\n')}`);
