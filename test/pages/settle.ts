@@ -17,7 +17,7 @@ function unsettled(selector: string): string[] {
 }
 
 /** Scrolls from top to bottom, so that elements that wait for their reader start. */
-export async function scrollThrough(page: Page | Frame): Promise<void> {
+async function scrollThrough(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
       scrollTo(0, top);
