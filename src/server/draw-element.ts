@@ -154,8 +154,8 @@ const lateStyles: readonly {
 
 /**
  * Lets the first frame of a page be laid out without what is on the map, which the next one has:
- * in one go a slow phone does not answer for twice as long. Only what a server has drawn has a
- * `data-place`. A page may be printed before there is a second frame.
+ * in one go it is a long task on a slow phone. Only what a server has drawn has a `data-place`.
+ * A page may be printed before there is a second frame.
  */
 const mapAfterWords = css`
   @media screen {
