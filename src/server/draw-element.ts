@@ -137,21 +137,6 @@ export function requestOf(
   return element.request;
 }
 
-/** The style sheets that elements take on when they need them, and by what of the drawing it is seen. */
-const lateStyles: readonly {
-  readonly name: ElementName;
-  readonly sign: RegExp;
-  readonly styles: CSSResult;
-}[] = [
-  { name: 'signatory-badge', sign: /class="(pill|seal|\w+ left)/, styles: variants },
-  { name: 'signer-map', sign: /class="labels/, styles: labelStyles },
-  { name: 'signer-map', sign: /class="codes/, styles: tileCodesStyles },
-  { name: 'signer-map', sign: /class="timeline/, styles: timelineStyles },
-  { name: 'signer-map', sign: /class="chips/, styles: chipStyles },
-  { name: 'signer-map', sign: /class="zoom/, styles: zoomStyles },
-  { name: 'join-counter', sign: /part="(?:growth|source|goal|join)/, styles: moreStyles },
-];
-
 /**
  * Lets the first frame of a page be laid out without what is on the map, which the next one has:
  * in one go it is a long task on a slow phone. Only what a server has drawn has a `data-place`.
@@ -170,6 +155,22 @@ const mapAfterWords = css`
     }
   }
 `;
+
+/** The style sheets that elements take on when they need them, and by what of the drawing it is seen. */
+const lateStyles: readonly {
+  readonly name: ElementName;
+  readonly sign: RegExp;
+  readonly styles: CSSResult;
+}[] = [
+  { name: 'signatory-badge', sign: /class="(pill|seal|\w+ left)/, styles: variants },
+  { name: 'signer-map', sign: /class="labels/, styles: labelStyles },
+  { name: 'signer-map', sign: /class="codes/, styles: tileCodesStyles },
+  { name: 'signer-map', sign: /class="timeline/, styles: timelineStyles },
+  { name: 'signer-map', sign: /class="chips/, styles: chipStyles },
+  { name: 'signer-map', sign: /class="zoom/, styles: zoomStyles },
+  { name: 'signer-map', sign: /class="map"/, styles: mapAfterWords },
+  { name: 'join-counter', sign: /part="(?:growth|source|goal|join)/, styles: moreStyles },
+];
 
 /**
  * Draws an element as a browser would.
@@ -227,6 +228,5 @@ export async function drawElement(
   const { elementStyles } = classes[name] as unknown as { elementStyles: readonly CSSResult[] };
   const late = lateStyles.filter((late) => late.name === name && late.sign.test(html));
   const sheets = [...elementStyles, ...late.map(({ styles }) => styles)];
-  if (name === 'signer-map') sheets.push(mapAfterWords);
   return { html, css: sheets.map(({ cssText }) => cssText).join('') + rules };
 }

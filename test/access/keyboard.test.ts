@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { useSite } from '../pages/site.js';
-import { waitInside } from '../pages/wait-inside.js';
+import { findInside } from '../pages/find-inside.js';
 import { samples } from './samples.js';
 import { visitSamples } from './visit-samples.js';
 
@@ -111,12 +111,12 @@ describe('keyboard', () => {
       for (let press = 0; press < 20 && !(await isOnMap()); press += 1) {
         await page.keyboard.press('Tab');
       }
-      await waitInside(page, 'section >>> [part=tip]:not([hidden])');
+      await findInside(page, 'section >>> [part=tip]:not([hidden])');
       const { what: country } = await page.evaluate(readFocus);
       await page.keyboard.press('ArrowRight');
       assert.notEqual((await page.evaluate(readFocus)).what, country);
       await page.keyboard.press('Escape');
-      await waitInside(page, 'section >>> [part=tip][hidden]');
+      await findInside(page, 'section >>> [part=tip][hidden]');
       await walk(page, 'Tab', 'page · a After');
     }));
 });

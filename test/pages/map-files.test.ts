@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { putFiles } from './put-files.js';
 import { useSite } from './site.js';
-import { waitInside } from './wait-inside.js';
+import { findInside } from './find-inside.js';
 
 const site = useSite();
 let folder: string;
@@ -38,7 +38,7 @@ async function strictPage(page: Page): Promise<void> {
 
 /** Chooses by the keyboard what stands there in the menu. */
 async function choose(page: Page, words: string): Promise<void> {
-  const button = await waitInside(page, `signer-map >>> button ::-p-text(${words})`);
+  const button = await findInside(page, `signer-map >>> button ::-p-text(${words})`);
   await button.focus();
   await page.keyboard.press('Enter');
 }
@@ -54,7 +54,7 @@ async function saved(name: string): Promise<Buffer> {
 describe('the files of the map', () => {
   it('are saved on a page with the strictest policy, without a complaint', () =>
     site.visit('/strict-map', { prepare: strictPage }, async ({ page, complaints }) => {
-      const summary = await waitInside(page, 'signer-map >>> #open-menu');
+      const summary = await findInside(page, 'signer-map >>> #open-menu');
       await summary.focus();
       await page.keyboard.press('Enter');
       await choose(page, 'CSV');

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { putFiles } from './put-files.js';
 import { useSite } from './site.js';
-import { waitInside } from './wait-inside.js';
+import { findInside } from './find-inside.js';
 
 const site = useSite();
 
@@ -78,7 +78,7 @@ describe('a map without colours', () => {
   for (const medium of ['print', 'forced colours'] as const) {
     it(`in ${medium} every state is told by its filling or outline`, () =>
       site.visit('/map', { prepare }, async ({ page }) => {
-        await waitInside(page, 'signer-map >>> .timeline');
+        await findInside(page, 'signer-map >>> .timeline');
         if (medium === 'print') await page.emulateMediaType('print');
         else await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
         const all = await looks(page);
@@ -91,9 +91,9 @@ describe('a map without colours', () => {
 
   it('a dark map prints on white, and without what answers a pointer', () =>
     site.visit('/map', { prepare }, async ({ page }) => {
-      const menu = await waitInside(page, 'signer-map >>> #open-menu');
+      const menu = await findInside(page, 'signer-map >>> #open-menu');
       await menu.click();
-      await waitInside(page, 'signer-map >>> .menu');
+      await findInside(page, 'signer-map >>> .menu');
       await page.emulateMediaType('print');
       const { background, shown } = await page.$eval('signer-map', (map) => ({
         background: getComputedStyle(map).backgroundColor,
@@ -105,7 +105,7 @@ describe('a map without colours', () => {
 
   it('keeps no empty place on paper', () =>
     site.visit('/map', { prepare }, async ({ page }) => {
-      await waitInside(page, 'signer-map >>> .timeline');
+      await findInside(page, 'signer-map >>> .timeline');
       await page.emulateMediaType('print');
       const left = await page.$eval('signer-map', (map) => {
         const frame = map.shadowRoot!.querySelector('.frame')!.getBoundingClientRect();
