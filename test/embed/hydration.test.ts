@@ -94,6 +94,28 @@ describe('a map, drawn by a server', () => {
     ]);
   });
 
+  it('stays whole when something is asked of it', async () => {
+    const { html } = await renderElement('signer-map');
+    await visitHtml(site, { body: pageWith(html) }, async ({ page }) => {
+      await until(page, ready('signer-map'));
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      const looks = await page.evaluate(async () => {
+        const root = document.querySelector('signer-map')!.shadowRoot!;
+        const seen: string[] = [];
+        new MutationObserver(() => {
+          const { visibility } = getComputedStyle(root.querySelector('.map > svg')!);
+          const countries = root.querySelectorAll('[part~=country]').length;
+          seen.push(`${countries > 200 ? 'all' : countries} ${visibility}`);
+        }).observe(root, { subtree: true, childList: true, attributes: true });
+        root.querySelector('summary')!.click();
+        while (!root.querySelector('table'))
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        return [...new Set(seen)];
+      });
+      assert.deepEqual(looks, ['all visible']);
+    });
+  });
+
   it('has them at once in print', async () => {
     const { html } = await renderElement('signer-map');
     assert.deepEqual(await framesOf(html, 'print'), ['words true, countries true, 361']);

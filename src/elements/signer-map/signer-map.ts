@@ -14,6 +14,7 @@ import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
 import { warnOfDate, warnUnless } from '../shared/warn-of-date.js';
 import type { CountryShapes } from './decode-shapes.js';
+import { FirstDrawing } from './first-drawing.js';
 import { keptPlaceStyles } from './kept-place.styles.js';
 import { LazyExplorer } from './lazy-explorer.js';
 import { loadWorld, worldOf } from './load-world.js';
@@ -25,7 +26,6 @@ import { MapParts, type PartName } from './map-parts.js';
 import { mapPictureStyles } from './map-picture.styles.js';
 import { MarkLayer } from './mark-layer.js';
 import { mapSource } from './map-source.js';
-import { pause } from './pause.js';
 import type { Question, Scene, View } from './scene.js';
 import { signerMapStyles } from './signer-map.styles.js';
 import type { StandIn } from './stand-in.js';
@@ -127,11 +127,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     circles: new MarkLayer(),
   };
   #scene!: Scene;
-  /** What the first drawing is going to show. */
-  #first: Scene | undefined;
-  /** What has been done of it: each has a task of its own, and the marks another, as all are long. */
-  #done: 'nothing' | 'scene' | 'words' = 'nothing';
-  #goesOn = false;
+  readonly #first = new FirstDrawing(() => this.requestUpdate());
   /** The author's picture of the map, which stands for it until somebody is at it. */
   #standIn: StandIn | undefined;
   #world: CountryShapes | undefined;
@@ -186,7 +182,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.size) this.#first = undefined;
+    if (changed.size) this.#first.forget();
     if (changed.has('asOf')) warnOfDate(this);
     if (changed.has('focusOn') && this.#world) void this.#frame();
     if (changed.has('highlight')) {
@@ -206,19 +202,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!this.#first) super.updated(changed);
+    if (!this.#first.isUnderWay) super.updated(changed);
     this.#parts.drawn();
-  }
-
-  /** Goes on with the first drawing in a task of its own. */
-  #goOn(done: 'scene' | 'words'): void {
-    if (this.#goesOn) return;
-    this.#goesOn = true;
-    void pause().then(() => {
-      this.#goesOn = false;
-      this.#done = done;
-      this.requestUpdate();
-    });
   }
 
   /**
@@ -241,7 +226,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   look(view?: View, finer?: CountryShapes): void {
     this.#view = view;
     this.#finer = finer;
-    this.#first = undefined;
+    this.#first.forget();
     this.requestUpdate();
   }
 
@@ -294,23 +279,16 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     }
     const world = this.#finer ?? base;
     if (feed !== this.#counted) this.#tallies = talliesOf((this.#counted = feed));
-    const first = this.#first;
-    const scene =
-      first?.feed === feed && first.words === words
-        ? first
-        : makeScene(this, {
-            ...{ feed, tallies: this.#tallies, world, base, view: this.#view },
-            ...{ question: this.#question, words, language },
-          });
-    this.#first = scene;
-    if (this.#done === 'nothing' && this.hasUpdated) {
-      this.#goOn('scene');
-      return undefined;
-    }
+    const scene = this.#first.sceneOf(feed, words, () =>
+      makeScene(this, {
+        ...{ feed, tallies: this.#tallies, world, base, view: this.#view },
+        ...{ question: this.#question, words, language },
+      }),
+    );
     // What a server has drawn is replaced by the whole.
-    const wordsOnly = this.#done === 'scene' && !this.prerendered;
-    if (wordsOnly) this.#goOn('words');
-    else this.#first = undefined;
+    const stage = this.#first.next(!this.hasUpdated, !!this.prerendered);
+    if (stage === 'nothing') return undefined;
+    const wordsOnly = stage === 'words';
     const draw = (name: PartName, wanted: unknown): unknown =>
       this.#parts.draw(name, this.locale, scene, wanted);
     const notes = draw('notes', this.#hasNotes);
