@@ -83,7 +83,7 @@ describe('signer-map', () => {
       expect(fillOf(element, 'FR')).to.equal('signed');
       expect(fillOf(element, 'US')).to.equal('signed');
       for (const code of ['RU', 'CN', 'PK']) expect(fillOf(element, code)).to.equal('quiet');
-      expect(text(element, 'legend')).to.equal('81 signed');
+      expect(text(element, 'legend')).to.equal('81 signed not on the list');
       expect(circles(element)).to.equal(0);
     });
 
@@ -105,6 +105,7 @@ describe('signer-map', () => {
       expect(radii.length).to.be.above(60);
       expect(radii, 'small ones on top').to.deep.equal([...radii].sort((a, b) => b - a));
       expect(text(element, 'legend')).to.contain('organisations');
+      expect(text(element, 'legend'), 'nothing is filled').not.to.contain('on the list');
     });
 
     it('`show` of junk shows states, as none does', async () => {
@@ -125,7 +126,9 @@ describe('signer-map', () => {
       expect(text(element, 'headline')).to.equal(
         '51 states had signed by November 12, 2018; the 39 that sources name are shown.',
       );
-      expect(text(element, 'legend')).to.match(/^39 signed 32 listed later, may have signed$/);
+      expect(text(element, 'legend')).to.match(
+        /^39 signed 32 listed later, may have signed not on the list$/,
+      );
     });
 
     it('keeps what is proved apart from what may be', async () => {

@@ -12,9 +12,9 @@ export const keptPlaceStyles: CSSResult = css`
     --_words: 4.1em;
     --_day: 0em;
     --_circles: max(0.9em, 3.6cqi - 1.5em);
-    --_late: 2.1em;
+    --_late: 2.6em;
     --_foot: 2em;
-    --_names: 2.1em;
+    --_names: 2em;
     --_time: 4.3em;
     --_upper: calc(
       100cqi * var(--_slope) + var(--_words) + var(--_day) + var(--_circles) + var(--_late)
@@ -74,62 +74,75 @@ export const keptPlaceStyles: CSSResult = css`
   @container (width < 64em) {
     .frame {
       --_day: 1.6em;
+      --_late: 1.3em;
     }
   }
-  @container (width < 52em) {
+  @container (width < 53em) {
     .frame {
-      --_late: 2.7em;
+      --_day: 2.8em;
+      --_circles: 2.1em;
       --_foot: 3.4em;
     }
   }
-  @container (width < 44em) {
+  @container (width < 40em) {
     .frame {
       --_words: 5.5em;
-      --_day: 3em;
-      --_circles: 2em;
     }
   }
   @container (width < 37em) {
     .frame {
-      --_names: 3.2em;
+      --_names: 2.7em;
       --_time: 5.1em;
     }
     .time {
       min-block-size: 4.45em;
     }
   }
-  @container (width < 33.5em) {
+  @container (width < 34.5em) {
     .frame {
-      --_late: 4em;
-      --_foot: 4.3em;
+      --_day: 4.3em;
+      --_late: 2.6em;
+    }
+  }
+  @container (width < 31.5em) {
+    .frame {
+      --_circles: 2.9em;
+      --_foot: 4.2em;
+      --_names: 3.1em;
     }
   }
   @container (width < 27em) {
     .frame {
-      --_day: 3.8em;
-      --_circles: 2.8em;
+      --_day: 5.1em;
       --_foot: 4.7em;
-      --_names: 3.6em;
+      --_names: 3.5em;
     }
   }
-  @container (width < 22em) {
+  @container (width < 22.5em) {
     .frame {
+      --_words: 6.5em;
       --_day: 5.5em;
-      --_foot: 5.5em;
-      --_names: 4.5em;
+      --_foot: 5.4em;
+      --_names: 4.4em;
     }
   }
-  @container (width < 20em) {
+  @container (width < 19.5em) {
     .frame {
-      --_words: 6.6em;
+      --_words: 7.9em;
     }
   }
   @container (width < 17em) {
     .frame {
-      --_words: 8em;
-      --_day: 6.9em;
       --_circles: 4em;
-      --_foot: 7.6em;
+      --_late: 3.9em;
+      --_foot: 7.5em;
+    }
+  }
+  @container (width < 15em) {
+    .frame {
+      --_words: 9.3em;
+      --_day: 6.9em;
+      --_late: 5em;
       --_names: 5em;
     }
   }

@@ -44,6 +44,12 @@ export function mapLegend(
         : nothing;
     })}
     ${
+      show === 'organisations'
+        ? nothing
+        : // Of a colour alone: who does not see it has the descriptions and the table.
+          html`<li aria-hidden="true"><i class="quiet"></i><span>${words.quiet}</span></li>`
+    }
+    ${
       show === 'states' || !figures.length
         ? nothing
         : html`<li>

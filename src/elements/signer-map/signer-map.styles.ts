@@ -67,6 +67,9 @@ export const signerMapStyles: CSSResult = css`
     background: var(--_quiet);
     border: 1px dashed var(--_accent);
   }
+  i.quiet {
+    background: var(--_quiet);
+  }
   i.circle {
     inline-size: calc(var(--_radius) * var(--_grow) * 100cqi / 480);
     block-size: auto;
@@ -154,9 +157,12 @@ export const signerMapStyles: CSSResult = css`
       fill: var(--_paper);
       stroke: currentColor;
     }
-    i.circle {
+    i:is(.circle, .quiet) {
       border: 1px solid;
       background: none;
+    }
+    i.quiet {
+      border-color: var(--_muted);
     }
   }
   @media print {

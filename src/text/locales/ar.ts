@@ -116,6 +116,7 @@ export const signerMap = {
     many: 'دولة انسحبت',
     other: 'دولة انسحبت',
   },
+  quiet: 'ليست في القائمة',
   circles: 'منظمات',
   nowhere: 'و{who} من دون بلد',
   areSigned: 'وقّعت: {names}',

@@ -66,6 +66,7 @@ export const signerMap = {
     other: 'später gelistet, hatten vielleicht schon unterzeichnet',
   },
   left: { one: 'ist ausgetreten', other: 'sind ausgetreten' },
+  quiet: 'nicht auf der Liste',
   circles: 'Organisationen',
   nowhere: 'und {who} ohne Land',
   areSigned: 'Unterzeichnet: {names}',

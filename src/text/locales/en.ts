@@ -60,6 +60,7 @@ export const signerMap = {
   signed: { one: 'signed', other: 'signed' },
   unclear: { one: 'listed later, may have signed', other: 'listed later, may have signed' },
   left: { one: 'left', other: 'left' },
+  quiet: 'not on the list',
   circles: 'organisations',
   nowhere: 'and {who} without a country',
   areSigned: 'Signed: {names}',

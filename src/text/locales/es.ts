@@ -73,6 +73,7 @@ export const signerMap = {
     other: 'en la lista más tarde, quizá ya habían firmado',
   },
   left: { one: 'se ha retirado', many: 'se han retirado', other: 'se han retirado' },
+  quiet: 'no figuran en la lista',
   circles: 'organizaciones',
   nowhere: 'y {who} sin país',
   areSigned: 'Han firmado: {names}',

@@ -73,6 +73,7 @@ export const signerMap = {
     other: 'listés plus tard, peut-être signataires',
   },
   left: { one: 's’est retiré', many: 'se sont retirés', other: 'se sont retirés' },
+  quiet: 'pas sur la liste',
   circles: 'organisations',
   nowhere: 'et {who} sans pays',
   areSigned: 'Ont signé\u00a0: {names}',

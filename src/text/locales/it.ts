@@ -75,6 +75,7 @@ export const signerMap = {
     other: 'in elenco più tardi, forse avevano già firmato',
   },
   left: { one: 'si è ritirato', many: 'si sono ritirati', other: 'si sono ritirati' },
+  quiet: 'non in elenco',
   circles: 'organizzazioni',
   nowhere: 'e {who} senza Paese',
   areSigned: 'Hanno firmato: {names}',

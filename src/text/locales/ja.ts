@@ -55,6 +55,7 @@ export const signerMap = {
   signed: { other: 'か国が署名' },
   unclear: { other: 'か国は後日リストに掲載、署名済みの可能性あり' },
   left: { other: 'か国が離脱' },
+  quiet: 'リストになし',
   circles: '団体',
   nowhere: 'ほかに国の記載のない{who}',
   areSigned: '署名済み：{names}',

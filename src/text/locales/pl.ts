@@ -101,6 +101,7 @@ export const signerMap = {
     many: 'państw wystąpiło',
     other: 'państwa wystąpiło',
   },
+  quiet: 'spoza listy',
   circles: 'organizacje',
   nowhere: 'oraz {who} bez kraju',
   areSigned: 'Podpisały: {names}',

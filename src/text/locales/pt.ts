@@ -73,6 +73,7 @@ export const signerMap = {
     other: 'na lista mais tarde, talvez já tivessem assinado',
   },
   left: { one: 'retirou-se', many: 'retiraram-se', other: 'retiraram-se' },
+  quiet: 'não constam da lista',
   circles: 'organizações',
   nowhere: 'e {who} sem país',
   areSigned: 'Assinaram: {names}',

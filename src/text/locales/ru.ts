@@ -101,6 +101,7 @@ export const signerMap = {
     many: 'стран вышли',
     other: 'страны вышли',
   },
+  quiet: 'нет в списке',
   circles: 'организации',
   nowhere: 'и {who} без указания страны',
   areSigned: 'Подписали: {names}',

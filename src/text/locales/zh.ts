@@ -53,6 +53,7 @@ export const signerMap = {
   signed: { other: '个国家已签署' },
   unclear: { other: '个国家后来才见于名单，当时可能已签署' },
   left: { other: '个国家已退出' },
+  quiet: '不在名单上',
   circles: '个组织',
   nowhere: '另有{who}未注明国家',
   areSigned: '已签署：{names}',
