@@ -6,10 +6,14 @@ import { openWholeList } from '../shared/whole-list.js';
 import { adoptStyles } from './adopt-styles.js';
 import { panelStyles } from './country-panel.styles.js';
 import { describeCountry, type CountryWords } from './describe-country.js';
+import { onePerMap } from './one-per-map.js';
 import { PanelNames } from './panel-names.js';
 import type { DrawPart } from './part.js';
 import type { Question, Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
+
+/** It knows what it has answered, and which list it reads. */
+const panelOf = onePerMap((host) => new CountryPanel(host));
 
 /** Draws the panel of the selected country. See {@link PartModule}. */
 export async function loadPart(host: SignerMap, locale: string): Promise<DrawPart> {
@@ -18,8 +22,8 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
     loadWords('describeCountry', locale),
   ]);
   adoptStyles(host, panelStyles);
-  const panel = new CountryPanel(host, words, countryWords);
-  return Object.assign((scene: Scene) => panel.draw(scene), {
+  const panel = panelOf(host);
+  return Object.assign((scene: Scene) => panel.draw(scene, words, countryWords), {
     drawn: () => panel.drawn(),
     ended: () => panel.ended(),
   });
@@ -36,15 +40,14 @@ class CountryPanel {
   #from: HTMLElement | undefined;
   #owed = false;
   readonly #host: SignerMap;
-  readonly #words: Words<'mapPanel'>;
-  readonly #countryWords: CountryWords;
   readonly #names: PanelNames;
+  /** Those of the drawing under way. */
+  #words!: Words<'mapPanel'>;
+  #countryWords!: CountryWords;
 
-  constructor(host: SignerMap, words: Words<'mapPanel'>, countryWords: CountryWords) {
+  constructor(host: SignerMap) {
     this.#host = host;
-    this.#words = words;
-    this.#countryWords = countryWords;
-    this.#names = new PanelNames(host, words, countryWords);
+    this.#names = new PanelNames(host);
   }
 
   ended(): void {
@@ -58,7 +61,13 @@ class CountryPanel {
   }
 
   /** The panel; closes it without a word when nothing is selected. */
-  draw(scene: Scene): TemplateResult | typeof nothing {
+  draw(
+    scene: Scene,
+    words: Words<'mapPanel'>,
+    countryWords: CountryWords,
+  ): TemplateResult | typeof nothing {
+    this.#words = words;
+    this.#countryWords = countryWords;
     const { selected, question } = scene;
     if (question !== this.#question) this.#hear(question);
     if (selected !== this.#country) {
@@ -171,7 +180,7 @@ class CountryPanel {
 
   #drawNames(scene: Scene): TemplateResult {
     const words = this.#words;
-    if (this.#list) return this.#names.draw(this.#list, scene);
+    if (this.#list) return this.#names.draw(this.#list, scene, words, this.#countryWords);
     return this.#failed
       ? html`<p role="status">
           ${words.failed} <button class="plain" @click=${this.#retry}>${words.again}</button>

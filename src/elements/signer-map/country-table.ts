@@ -6,6 +6,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { categoriesOf, countryRows } from './country-rows.js';
 import { tableStyles } from './country-table.styles.js';
 import { describeStatus, oneAfterAnother, type CountryWords } from './describe-country.js';
+import { onePerMap } from './one-per-map.js';
 import type { DrawPart } from './part.js';
 import type { Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
@@ -16,18 +17,22 @@ interface Order {
   readonly descending: boolean;
 }
 
+/** What the reader has chosen. */
+const orderOf = onePerMap((): { order: Order } => ({ order: { by: 'name', descending: false } }));
+
 /** Draws the table. See {@link PartModule}. */
 export async function loadPart(host: SignerMap, locale: string): Promise<DrawPart> {
   const words = await loadWords('describeCountry', locale);
   adoptStyles(host, tableStyles);
-  let order: Order = { by: 'name', descending: false };
+  const chosen = orderOf(host);
   const sort = (by: Order['by']): void => {
     // Names and days begin with the first, numbers with the largest.
     const natural = by !== 'name' && by !== 'state';
-    order = { by, descending: by === order.by ? !order.descending : natural };
+    const { order } = chosen;
+    chosen.order = { by, descending: by === order.by ? !order.descending : natural };
     host.requestUpdate();
   };
-  return (scene) => renderTable(scene, words, order, sort, () => host.select('none'));
+  return (scene) => renderTable(scene, words, chosen.order, sort, () => host.select('none'));
 }
 
 /**

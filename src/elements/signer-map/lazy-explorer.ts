@@ -6,6 +6,8 @@ import type { SignerMap } from './signer-map.js';
 export class LazyExplorer {
   readonly #host: SignerMap;
   #explore: Explore | undefined;
+  /** Counts languages, as one may arrive after the next. */
+  #turn = 0;
 
   constructor(host: SignerMap) {
     this.#host = host;
@@ -19,6 +21,7 @@ export class LazyExplorer {
   /** Loads it anew with the next event, as the language may be another. */
   forget(): void {
     this.#explore = undefined;
+    this.#turn++;
   }
 
   /**
@@ -33,11 +36,13 @@ export class LazyExplorer {
     const answer = (explore: Explore): void =>
       explore(event, target as Element, currentTarget as HTMLElement, scene());
     if (this.#explore) return answer(this.#explore);
+    const turn = this.#turn;
     import('./map-explorer.js')
       .then(({ loadExplorer }) => loadExplorer(this.#host, locale))
       .then(
         (explore) => {
-          answer((this.#explore = explore));
+          if (turn === this.#turn) this.#explore = explore;
+          answer(explore);
           this.#host.requestUpdate();
         },
         // Offline, most likely: the map stays as it is, the next event tries again.

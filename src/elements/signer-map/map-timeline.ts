@@ -5,6 +5,7 @@ import { formatDate } from '../../text/format-date.js';
 import { loadWords, type Words } from '../../text/load-words.js';
 import { adoptStyles } from './adopt-styles.js';
 import { timelineStyles } from './map-timeline.styles.js';
+import { onePerMap } from './one-per-map.js';
 import type { DrawPart } from './part.js';
 import type { Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
@@ -18,12 +19,17 @@ const oneDay = 86_400_000;
 const toNumber = (day: string): number => Date.parse(`${day}T00:00Z`) / oneDay;
 const toDay = (number: number): string => new Date(number * oneDay).toISOString().slice(0, 10);
 
+/** It may be playing. */
+const timelineOf = onePerMap((host) => new MapTimeline(host));
+
 /** Draws the slider through the days. See {@link PartModule}. */
 export async function loadPart(host: SignerMap, locale: string): Promise<DrawPart> {
   const words = await loadWords('mapTimeline', locale);
   adoptStyles(host, timelineStyles);
-  const timeline = new MapTimeline(host, words);
-  return Object.assign((scene: Scene) => timeline.draw(scene), { ended: () => timeline.ended() });
+  const timeline = timelineOf(host);
+  return Object.assign((scene: Scene) => timeline.draw(scene, words), {
+    ended: () => timeline.ended(),
+  });
 }
 
 /**
@@ -36,6 +42,7 @@ class MapTimeline {
   /** Days on which somebody came or went, as numbers. */
   #changes: readonly number[] = [];
   #tallies: unknown;
+  #language = '';
   /** Drawn once: formats of dates are made slowly. */
   #years: readonly TemplateResult[] = [];
   #wanted: number | undefined;
@@ -43,21 +50,20 @@ class MapTimeline {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #playing = false;
   readonly #host: SignerMap;
-  readonly #words: Words<'mapTimeline'>;
 
-  constructor(host: SignerMap, words: Words<'mapTimeline'>) {
+  constructor(host: SignerMap) {
     this.#host = host;
-    this.#words = words;
   }
 
   ended(): void {
     this.#stop();
   }
 
-  draw(scene: Scene): TemplateResult {
+  draw(scene: Scene, words: Words<'mapTimeline'>): TemplateResult {
     const { feed, tallies, day, headline, language } = scene;
-    if (tallies !== this.#tallies) {
+    if (tallies !== this.#tallies || language !== this.#language) {
       this.#tallies = tallies;
+      this.#language = language;
       this.#last = toNumber(latestDay(feed));
       const days = [...new Set(tallies.map((tally) => tally.day))].sort().map(toNumber);
       const { launched } = feed.pledge;
@@ -65,7 +71,6 @@ class MapTimeline {
       this.#years = this.#drawYears(language);
       this.#changes = [...days.filter((change) => change > this.#first), this.#last];
     }
-    const words = this.#words;
     const date = formatDate(day, language);
     return html`<div class="timeline" part="timeline">
       <button

@@ -10,6 +10,7 @@ import { isOurs } from './load-world.js';
 import { listenToGestures, type ScreenPoint } from './map-gestures.js';
 import { zoomStyles } from './map-zoom.styles.js';
 import { boundView, sameView, viewBetween, zoomView, type Limits } from './move-view.js';
+import { onePerMap } from './one-per-map.js';
 import type { DrawPart } from './part.js';
 import type { Scene, View } from './scene.js';
 import type { SignerMap } from './signer-map.js';
@@ -23,17 +24,15 @@ const finerFrom = 2.5;
 /** Milliseconds for which the hint shows after the last turn of the wheel. */
 const hintFor = 1800;
 
-/** One a map, whatever its language: it listens to the reader. */
-const zooms = new WeakMap<SignerMap, MapZoom>();
+/** It listens to the reader. */
+const zoomOf = onePerMap((host) => new MapZoom(host));
 
 /** Draws the buttons that zoom. See {@link PartModule}. */
 export async function loadPart(host: SignerMap, locale: string): Promise<DrawPart> {
   const words = await loadWords('mapZoom', locale);
   adoptStyles(host, zoomStyles);
-  const zoom = zooms.get(host) ?? new MapZoom(host);
-  zooms.set(host, zoom);
-  zoom.words = words;
-  return Object.assign((scene: Scene) => zoom.draw(scene), {
+  const zoom = zoomOf(host);
+  return Object.assign((scene: Scene) => zoom.draw(scene, words), {
     drawn: () => zoom.drawn(),
     ended: () => zoom.ended(),
   });
@@ -59,13 +58,12 @@ class MapZoom {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #known = false;
   readonly #host: SignerMap;
-  words!: Words<'mapZoom'>;
 
   constructor(host: SignerMap) {
     this.#host = host;
   }
 
-  draw(scene: Scene): TemplateResult {
+  draw(scene: Scene, words: Words<'mapZoom'>): TemplateResult {
     const host = this.#host;
     this.#restoreFocus = keepFocus(host);
     this.#scene = scene;
@@ -86,7 +84,7 @@ class MapZoom {
         out: this.#view.width >= home.width ? undefined : () => this.#step(1 / step),
         whole: this.#isLoose() ? () => this.#glide(home) : undefined,
       },
-      this.words,
+      words,
       scene.language,
     );
   }

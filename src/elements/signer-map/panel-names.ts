@@ -17,16 +17,15 @@ export class PanelNames {
   #limit = step;
   #names: { readonly key: unknown[]; readonly all: readonly NamedSignatory[] } | undefined;
   readonly #host: SignerMap;
-  readonly #words: Words<'mapPanel'>;
-  readonly #countryWords: CountryWords;
+  /** Those of the drawing under way. */
+  #words!: Words<'mapPanel'>;
+  #countryWords!: CountryWords;
   readonly #end = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) this.#showMore();
   });
 
-  constructor(host: SignerMap, words: Words<'mapPanel'>, countryWords: CountryWords) {
+  constructor(host: SignerMap) {
     this.#host = host;
-    this.#words = words;
-    this.#countryWords = countryWords;
   }
 
   /** Forgets what was searched for: the country is another. */
@@ -46,8 +45,14 @@ export class PanelNames {
   }
 
   /** @param list everybody, of all countries */
-  draw(list: readonly Signatory[], scene: Scene): TemplateResult {
-    const words = this.#words;
+  draw(
+    list: readonly Signatory[],
+    scene: Scene,
+    words: Words<'mapPanel'>,
+    countryWords: CountryWords,
+  ): TemplateResult {
+    this.#words = words;
+    this.#countryWords = countryWords;
     const { chosen, language } = scene;
     const all = this.#namesOf(list, scene);
     const of = all.filter(({ category }) => !chosen.length || chosen.includes(category));
