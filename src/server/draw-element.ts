@@ -188,6 +188,7 @@ export async function drawElement(
   const element = create(name, attributes);
   let drawing: unknown;
   Object.defineProperties(element, {
+    localName: { value: name },
     isConnected: { value: true },
     layers: { value: layers },
     stale: { get: () => dated, set() {} },

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { ElementName } from '../../src/server/draw-element.js';
 import { renderElement } from '../../src/server/render-element.js';
 import { useSite } from '../pages/site.js';
+import { waitFor } from '../support/wait-for.js';
 import { pageWith, until, visitHtml } from './visit-html.js';
 
 const site = useSite();
@@ -38,9 +39,11 @@ function watchDrawing(): void {
   look();
 }
 
-/** What a reader sees of the element: its place, and each text with its own. */
-const lookOf = (page: Page, name: string): Promise<string[]> =>
-  page.$eval(name, (element) => {
+/** What a reader sees of the element once it stands: its place, and each text with its own. */
+const lookOf = async (page: Page, name: string): Promise<string[]> => {
+  // The countries of a map come a frame after its words.
+  await waitFor('a still page', () => page.evaluate(() => !document.getAnimations().length));
+  return page.$eval(name, (element) => {
     const texts = [...element.shadowRoot!.querySelectorAll('.frame [part]')]
       .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .map((one) => {
@@ -52,6 +55,7 @@ const lookOf = (page: Page, name: string): Promise<string[]> =>
     const { width, height } = element.getBoundingClientRect();
     return [`${Math.round(width)} by ${Math.round(height)}`, ...texts];
   });
+};
 
 /**
  * Puts a map into the page, and notes from then on, frame by frame, whether its words and its
@@ -72,6 +76,51 @@ function insertMap(html: string): void {
   };
   requestAnimationFrame(look);
 }
+
+describe('a list of principles, drawn by a server', () => {
+  /** How many texts are open in the end, once the reader or the page has done something to the first drawing. */
+  const openAfter = async (
+    variant: string,
+    act: (list: Element, value: string) => void,
+    value = '',
+  ): Promise<readonly boolean[]> => {
+    const { html } = await renderElement('principle-list', { attributes: { variant } });
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    let states: readonly boolean[] = [];
+    await visitHtml(
+      site,
+      {
+        body: pageWith(html),
+        gate: (request) => (/\/dist\/(?!loader)/.test(request.url()) ? opened : undefined),
+      },
+      async ({ page }) => {
+        await page.$eval('principle-list', act, value);
+        open();
+        await until(page, ready('principle-list'));
+        await page.waitForNetworkIdle({ idleTime: 300 });
+        states = await page.$eval('principle-list', (list) =>
+          [...list.shadowRoot!.querySelectorAll('details')].map((one) => one.open),
+        );
+      },
+    );
+    return states;
+  };
+  const all = Array.from({ length: 9 }, () => true);
+
+  it('leaves open and closed what a reader has opened and closed', async () => {
+    const toggle = (list: Element): void => list.shadowRoot!.querySelector('summary')!.click();
+    assert.deepEqual(await openAfter('list', toggle), [true, ...all.slice(1).map(() => false)]);
+    assert.deepEqual(await openAfter('cards', toggle), [false, ...all.slice(1)]);
+  });
+
+  it('has all texts open where the page makes cards of it, and none where it makes a list of cards', async () => {
+    const set = (list: Element, variant: string): void => list.setAttribute('variant', variant);
+    assert.deepEqual(await openAfter('list', set, 'cards'), all);
+    const none = all.map(() => false);
+    assert.deepEqual(await openAfter('cards', set, 'list'), none);
+  });
+});
 
 describe('a map, drawn by a server', () => {
   const framesOf = async (html: string, media: string): Promise<unknown> => {

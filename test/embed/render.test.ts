@@ -39,6 +39,17 @@ for (const [name, attributes] of samples) {
   });
 }
 
+describe('a badge of somebody who is not in the feed', () => {
+  it('is not rendered, and says whose it would be', async () => {
+    for (const feed of [undefined, 'dist/feed-single/feed.json']) {
+      await assert.rejects(
+        renderElement('signatory-badge', { attributes: { signatory: 'nobody-here' }, feed }),
+        { message: 'The feed has no signatory "nobody-here".' },
+      );
+    }
+  });
+});
+
 describe('a page that is filled twice', () => {
   it('is the same as filled once, and keeps every other byte', async () => {
     const page =

@@ -22,12 +22,16 @@ export function replacePrerendered(root: ParentNode): void {
     return all.filter(isOld).map((before, index) => [before, now[index]]);
   };
   for (const [before, now] of pairs<HTMLDetailsElement>('details')) {
-    if (now) now.open = before.open;
+    // Another variant is open or not by itself, whatever this one was.
+    if (now && lookOf(before) === lookOf(now)) now.open = before.open;
   }
   const focused = pairs<HTMLElement>(focusable).find(([before]) => before === activeElement);
   focused?.[1]?.focus({ preventScroll: true });
   for (const node of prerendered) node.remove();
 }
+
+/** The class of what an element stands in, which tells variants from each other. */
+const lookOf = (element: Element): string | undefined => element.closest('[class]')?.className;
 
 /** Puts the sheets of the element's class, which had to wait, before those of what was drawn since. */
 function adoptOwnStyles(root: ShadowRoot): void {
