@@ -116,6 +116,7 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
     const inline = this.variant === 'inline';
     const needs = inline ? +!plain : 2;
     if (needs <= this.#loads) return undefined;
+    const loaded = this.#loads;
     this.#loads = needs;
     const loading = (inline ? import('./counts-of-day.js') : import('./join-counter-more.js')).then(
       async (more: More) => {
@@ -126,8 +127,15 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
         this.requestUpdate();
       },
     );
+    const weakly = new WeakRef(this);
+    loading.catch(() => {
+      this.#loads = loaded;
+      if (!plain) return this.lack();
+      // What shows is right, but not all: no failure to be told of.
+      addEventListener('online', () => weakly.deref()?.requestUpdate(), { once: true });
+    });
     // A plain number does not wait for what follows it.
-    return plain ? void loading.catch(() => undefined) : loading;
+    return plain ? undefined : loading;
   }
 
   override disconnectedCallback(): void {

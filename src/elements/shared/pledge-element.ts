@@ -254,7 +254,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
         else this.#fault = undefined;
         this.requestUpdate();
       },
-      this.#lack,
+      this.#lackAll,
     );
   }
 
@@ -276,16 +276,20 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
       // Our Chinese is in simplified characters: so are the dates and names beside it.
       this.language = base === this.locale ? wanted.replace(/^zh(-Han.)?\b/, 'zh-Hans') : 'en';
       this.requestUpdate();
-    }, this.#lack);
+    }, this.#lackAll);
   }
 
   readonly #tryAgain = (): void => this.requestUpdate();
 
   /** A module could not be loaded: offline, most likely. Every update tries again. */
-  readonly #lack = (): void => {
-    this.#wanted = this.#opened = '';
+  protected readonly lack = (): void => {
     this.#fail('network');
     addEventListener('online', this.#tryAgain);
+  };
+
+  readonly #lackAll = (): void => {
+    this.#wanted = this.#opened = '';
+    this.lack();
   };
 
   #enter(state: PledgeState): void {
@@ -300,8 +304,10 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
     if (!this.#feed || !this.#shown) this.#enter('error');
     if (fault === this.#fault) return;
     this.#fault = fault;
-    import('./describe-fault.js').then(({ describeFault }) =>
-      this.#tell('feed-error', { error: describeFault(this, fault, error) }),
+    import('./describe-fault.js').then(
+      ({ describeFault }) => this.#tell('feed-error', { error: describeFault(this, fault, error) }),
+      // Not told: the next failure is.
+      () => (this.#fault = undefined),
     );
   }
 

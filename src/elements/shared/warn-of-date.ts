@@ -4,7 +4,10 @@ import { lastDay } from '../../feed/coarse-date.js';
 export function warnUnless(makesSense: unknown, element: HTMLElement, attribute: string): void {
   if (makesSense) return;
   const said = `<${element.localName}>: ${attribute}="${element.getAttribute(attribute)}"`;
-  void import('./warn.js').then(({ warn }) => warn(`${said} means nothing and is left aside.`));
+  import('./warn.js').then(
+    ({ warn }) => warn(`${said} means nothing and is left aside.`),
+    () => undefined,
+  );
 }
 
 /** Tells the developer of an `as-of` that is no ISO 8601 date. */

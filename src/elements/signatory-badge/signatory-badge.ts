@@ -113,7 +113,12 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
       plain = this.#renderBadge(feed, signatory, this.text(signatory.name), [fact]);
       if (!stale) return plain;
     }
-    if (this.#standingLocale !== this.locale) this.#loadStanding().catch(() => undefined);
+    if (this.#standingLocale !== this.locale) {
+      this.#loadStanding().catch(() => {
+        this.#standingLocale = '';
+        this.lack();
+      });
+    }
     const standing = this.#standingOf?.(feed, this, stale, language);
     // Who is offline may never get the words that date what shows.
     if (!standing) return plain;
@@ -131,7 +136,9 @@ export class SignatoryBadge extends PledgeElement<'signatoryBadge'> {
   async #loadStanding(): Promise<void> {
     const locale = (this.#standingLocale = this.locale);
     const { loadStanding } = await import('./special-standing.js');
-    [this.#standingOf] = await Promise.all([loadStanding(locale), this.prepare(true)]);
+    const [standingOf] = await Promise.all([loadStanding(locale), this.prepare(true)]);
+    // Else another language has been asked for since.
+    if (locale === this.locale) this.#standingOf = standingOf;
     this.requestUpdate();
   }
 

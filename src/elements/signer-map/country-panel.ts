@@ -51,6 +51,7 @@ class CountryPanel {
   }
 
   ended(): void {
+    removeEventListener('online', this.#retry);
     this.#close?.();
     this.#opened = undefined;
     this.#names.ended();
@@ -107,6 +108,7 @@ class CountryPanel {
     this.#close = openWholeList(url, (list) => {
       this.#list = list ?? this.#list;
       this.#failed = !list;
+      if (!list) addEventListener('online', this.#retry, { once: true });
       this.#host.requestUpdate();
     });
   }

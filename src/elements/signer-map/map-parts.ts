@@ -55,6 +55,7 @@ export class MapParts {
     } catch {
       // Offline, most likely: the next update tries again.
       part.locale = undefined;
+      addEventListener('online', this.#tryAgain, { once: true });
     }
   }
 
@@ -75,8 +76,11 @@ export class MapParts {
     for (const { draw } of Object.values(this.#parts)) draw?.drawn?.();
   }
 
+  readonly #tryAgain = (): void => this.#host.requestUpdate();
+
   /** Tells the parts that the map is off the page. */
   ended(): void {
+    removeEventListener('online', this.#tryAgain);
     for (const { draw } of Object.values(this.#parts)) draw?.ended?.();
   }
 }

@@ -103,6 +103,7 @@ class MapZoom {
   }
 
   ended(): void {
+    removeEventListener('online', this.#tryAgain);
     this.#ended();
     this.#screen?.settle();
     this.#stop();
@@ -176,8 +177,11 @@ class MapZoom {
       if (!this.#screen?.moving) this.#look(this.#view);
     } catch {
       // Offline, most likely: the map stays as it is, the next zoom tries again.
+      addEventListener('online', this.#tryAgain, { once: true });
     }
   }
+
+  readonly #tryAgain = (): void => void this.#refine();
 
   #glide(to: View): void {
     const from = this.#view;

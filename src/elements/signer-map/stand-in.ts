@@ -87,6 +87,7 @@ export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
       // Offline, most likely: the picture stays, and whoever is at it next tries again.
       coming = false;
       asked = undefined;
+      addEventListener('online', endWeakly, { once: true });
       return;
     }
     over.abort();
@@ -122,10 +123,9 @@ export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
   changes.observe(host, { attributeFilter, childList: true });
   // An element that is off the page for good must not be kept by this.
   const weakEnd = new WeakRef(end);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener(
-    'change',
-    () => void weakEnd.deref()?.(),
-    { signal: over.signal },
-  );
+  const endWeakly = (): void => void weakEnd.deref()?.();
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', endWeakly, {
+    signal: over.signal,
+  });
   return state;
 }

@@ -72,9 +72,14 @@ const pieces = {
     ['scheduleUpdate(){return this.performUpdate()}', ''],
     [
       't=this.shouldUpdate(s),t?(this.willUpdate(s),this.update(s)):this._$EM()',
-      't=!0,this.willUpdate(s),this.update(s)',
+      'this.willUpdate(s),this.update(s)',
     ],
+    ['let t=!1;const s', 'const s'],
+    ['throw t=!1,this._$EM(),s}t&&this', 'throw this._$EM(),s}this'],
     ['shouldUpdate(t){return!0}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+    // An update that has failed: pledge-element.ts lets none fail.
+    ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
     ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
     ['firstUpdated(t){}', ''],
   ],

@@ -8,15 +8,15 @@ import { useSite } from './site.js';
 const site = useSite();
 
 /**
- * Opens a map in English, some words of which are on their way until it has been French for a
- * while.
+ * Opens an element in English, some words of which are on their way until it is French.
  *
  * @param late which words
- * @param ask makes the map ask for them
+ * @param ask makes the element ask for them
  */
 async function visitLate(
+  name: string,
   late: string,
-  map: string,
+  markup: string,
   ask: (page: Page) => Promise<unknown>,
   during: (page: Page) => Promise<void>,
 ): Promise<void> {
@@ -24,15 +24,15 @@ async function visitLate(
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
   const file = `/en-${late}`;
   const made = {
-    body: pageWith(map),
+    body: pageWith(markup),
     gate: (request: HTTPRequest) => (request.url().includes(file) ? arrived : undefined),
   };
   await visitHtml(site, made, async ({ page }) => {
-    await until(page, "!!document.querySelector('signer-map:state(ready)')");
+    await until(page, `!!document.querySelector('${name}:state(ready)')`);
     const asked = page.waitForRequest((request) => request.url().includes(file));
     await Promise.all([asked, ask(page)]);
-    await page.$eval('signer-map', (element) => (element.lang = 'fr'));
-    await findInside(page, "signer-map >>> .frame[lang='fr']");
+    await page.$eval(name, (element) => ((element as HTMLElement).lang = 'fr'));
+    await findInside(page, `${name} >>> .frame[lang='fr']`);
     const here = page.waitForResponse((response) => response.url().includes(file));
     arrive();
     await here;
@@ -49,6 +49,7 @@ const moveTo = async (page: Page, x: number, y: number): Promise<void> => {
 describe('a map whose English words come when it is French', () => {
   it('has French buttons', () =>
     visitLate(
+      'signer-map',
       'mapZoom',
       '<signer-map>81 states.</signer-map>',
       (page) => page.$eval('signer-map', (element) => element.setAttribute('focus', 'europe')),
@@ -67,6 +68,7 @@ describe('a map whose English words come when it is French', () => {
 
   it('describes countries in French', () =>
     visitLate(
+      'signer-map',
       'describeCountry',
       '<signer-map>81 states.</signer-map>',
       // Australia.
@@ -86,6 +88,24 @@ describe('a map whose English words come when it is French', () => {
           (element) => element.shadowRoot!.querySelector('.tip')!.textContent,
         );
         assert.match(tip!, /liste des signataires/);
+      },
+    ));
+});
+
+describe('a badge whose English words come when it is French', () => {
+  it('says in French since when somebody is on the list', () =>
+    visitLate(
+      'signatory-badge',
+      'specialStanding',
+      '<signatory-badge signatory="microsoft">Microsoft signed.</signatory-badge>',
+      (page) => page.$eval('signatory-badge', (element) => (element.asOf = '2019-01-01')),
+      async (page) => {
+        const facts = await page.$eval(
+          'signatory-badge',
+          (element) => element.shadowRoot!.querySelector('[part=facts]')!.textContent,
+        );
+        assert.match(facts!, /Depuis le 12 novembre 2018/);
+        assert.match(facts!, /Situation le 1/);
       },
     ));
 });
