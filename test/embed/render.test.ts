@@ -13,6 +13,7 @@ const samples = [
   ['signer-map', { show: 'all' }],
   ['signer-map', { layout: 'grid' }],
   ['signer-map', { focus: 'europe' }],
+  ['signer-map', { selected: 'FR' }],
 ] as const;
 
 for (const [name, attributes] of samples) {

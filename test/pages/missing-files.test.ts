@@ -30,7 +30,12 @@ const drawingOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const root = document.body.firstElementChild!.shadowRoot;
     return [...(root?.querySelectorAll<HTMLElement>('.frame, .frame *') ?? [])]
-      .map((one) => `${one.localName} ${one.children.length ? '' : one.textContent}`)
+      .map((one) =>
+        // Of the map, which part of the world it shows.
+        [one.localName, one.getAttribute('viewBox'), !one.children.length && one.textContent].join(
+          ' ',
+        ),
+      )
       .join('\n');
   });
 
@@ -49,6 +54,14 @@ async function rest(page: Page): Promise<string> {
     patience,
   );
 }
+
+/** What was thrown into a page: neither the browser's own words on files, nor ours. */
+const thrownAmong = (complaints: readonly string[]): readonly string[] =>
+  complaints.filter((complaint) => !/Failed to load|paris-call-widgets: </.test(complaint));
+
+/** There is a network again. */
+const goOnline = (page: Page): Promise<unknown> =>
+  page.evaluate(() => dispatchEvent(new Event('online')));
 
 describe('a file that does not arrive', () => {
   for (const sample of samples) {
@@ -76,15 +89,50 @@ describe('a file that does not arrive', () => {
         isMissing = round;
         await visitHtml(site, made, async ({ page, complaints }) => {
           await page.waitForNetworkIdle({ idleTime: 150 });
-          const thrown = complaints.filter(
-            (complaint) => !/Failed to load|paris-call-widgets: </.test(complaint),
-          );
-          assert.deepEqual(thrown, [], what);
+          assert.deepEqual(thrownAmong(complaints), [], what);
           isMissing = nothing;
-          await page.evaluate(() => dispatchEvent(new Event('online')));
+          await goOnline(page);
           await waitFor(`the whole of ${what}`, async () => (await rest(page)) === whole, patience);
         });
       }
+    });
+  }
+});
+
+const changes: readonly (readonly [markup: string, name: string, value: string])[] = [
+  ['<signer-map>81 states.</signer-map>', 'focus', 'europe'],
+  ['<signer-map>81 states.</signer-map>', 'layout', 'grid'],
+  ['<signer-map>81 states.</signer-map>', 'highlight', 'US,RU'],
+  ['<signer-map>81 states.</signer-map>', 'timeline', ''],
+  ['<signer-map>81 states.</signer-map>', 'selected', 'FR'],
+  ['<join-counter variant="inline">Many</join-counter>', 'variant', 'panel'],
+  ['<join-counter variant="inline">Many</join-counter>', 'category', 'state'],
+  ['<signatory-badge signatory="microsoft">Microsoft</signatory-badge>', 'as-of', '2019-01-01'],
+];
+
+describe('what an attribute asks for later', () => {
+  for (const [markup, name, value] of changes) {
+    it(`comes with the network: ${name}="${value}"`, async () => {
+      let whole = '';
+      // The first of two attributes of a name counts.
+      const fresh = markup.replace(/<[\w-]+/, `$& ${name}="${value}"`);
+      await visitHtml(site, { body: pageWith(fresh) }, async ({ page }) => {
+        whole = await rest(page);
+      });
+      let isOffline = false;
+      const gate = (): 'abort' | undefined => (isOffline ? 'abort' : undefined);
+      await visitHtml(site, { body: pageWith(markup), gate }, async ({ page, complaints }) => {
+        await rest(page);
+        isOffline = true;
+        const set = (element: Element, key: string, to: string): void =>
+          element.setAttribute(key, to);
+        await page.$eval('body > :first-child', set, name, value);
+        await page.waitForNetworkIdle({ idleTime: 150 });
+        assert.deepEqual(thrownAmong(complaints), []);
+        isOffline = false;
+        await goOnline(page);
+        await waitFor('the whole', async () => (await rest(page)) === whole, patience);
+      });
     });
   }
 });

@@ -48,7 +48,7 @@ export function loadWorld(choice: WorldChoice): Promise<CountryShapes> {
  * The geometry that a map asks for, or while it is loaded the one that shows.
  *
  * @param shown what shows as long
- * @param loaded called once there is something else
+ * @param loaded called once there is something else, or a network to ask for it again
  */
 export function worldOf(
   choice: WorldChoice,
@@ -56,7 +56,8 @@ export function worldOf(
   loaded: () => void,
 ): CountryShapes | undefined {
   const world = worlds.get(keyOf(choice));
-  // Offline, most likely, where it fails: the next update tries again.
-  if (!world) loadWorld(choice).then(loaded, () => undefined);
+  if (!world) {
+    loadWorld(choice).then(loaded, () => addEventListener('online', loaded, { once: true }));
+  }
   return world ?? shown;
 }

@@ -55,7 +55,8 @@ export class MapParts {
     } catch {
       // Offline, most likely: the next update tries again.
       part.locale = undefined;
-      addEventListener('online', this.#tryAgain, { once: true });
+      // A server, which has no such events, draws without what it lacks.
+      globalThis.addEventListener?.('online', this.#tryAgain, { once: true });
     }
   }
 

@@ -198,6 +198,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.#renew);
+    removeEventListener('online', this.#frame);
     this.#parts.ended();
   }
 
@@ -231,12 +233,16 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   }
 
   /** Shows what `focus` asks for. */
-  async #frame(): Promise<void> {
+  readonly #frame = async (): Promise<void> => {
     const { focusOn } = this;
-    // The whole world where it does not arrive.
-    const module = focusOn ? await import('./frame-region.js').catch(() => undefined) : undefined;
+    // The whole world where it does not arrive, until there is a network.
+    const module = focusOn
+      ? await import('./frame-region.js').catch(() =>
+          addEventListener('online', this.#frame, { once: true }),
+        )
+      : undefined;
     if (focusOn === this.focusOn) this.look(module?.frameRegion(this.#world!, this));
-  }
+  };
 
   /** Tells the page what a reader has asked for. */
   tellOfCountry(
@@ -249,7 +255,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     );
   }
 
-  /** A note may have come. */
+  /** A note may have come, or what was asked for. */
   readonly #renew = (): void => this.requestUpdate();
 
   readonly #toggle = ({ target }: Event): void => {
@@ -271,7 +277,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
 
   protected override renderFeed(feed: Feed): TemplateResult | undefined {
     const { timeline, words, language } = this;
-    const base = this.#standIn?.world ?? worldOf(this, this.#world, () => this.requestUpdate())!;
+    const base = this.#standIn?.world ?? worldOf(this, this.#world, this.#renew)!;
     if (base !== this.#world) {
       this.#world = base;
       this.#view = this.#finer = undefined;
