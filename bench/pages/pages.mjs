@@ -8,8 +8,10 @@
  * @typedef {object} Subject
  * @property {string} name
  * @property {string} group The table that it is in.
- * @property {'ours' | 'hinted' | 'pictured' | 'rendered' | 'peer' | 'floor'} role `hinted`: the page
- *   names the modules. `pictured`: it has the map's picture between the tags. `rendered`: it has the drawing in it, as \`npx paris-call-widgets render --into\` writes it.
+ * @property {'ours' | 'hinted' | 'pictured' | 'bare' | 'rendered' | 'peer' | 'floor'} role `ours`: in
+ *   bold; of the map, what the README says. `hinted`: the page names the modules. `pictured`: it has the map's picture
+ *   between the tags. `bare`: it has not. `rendered`: it has the drawing in it, as
+ *   `npx paris-call-widgets render --into` writes it.
  * @property {string} body HTML of the page's body.
  * @property {string} script Module from pages/ to bundle, or an address of ours.
  * @property {string} [hints] Element whose modules the page names in advance.
@@ -34,12 +36,28 @@ export const subjects = [
     ...{ body: '', drawn: `'drawn' in document.documentElement.dataset` },
   },
   {
-    ...{ name: 'signer-map', group: 'map', role: 'ours', script: '/signer-map.js' },
+    ...{ name: 'signer-map, as the README has it', group: 'map', role: 'ours' },
+    ...{ script: '/loader.js', body: withPicture, drawn: pictureIsHere },
+  },
+  {
+    ...{ name: 'the same, headline and legend too', group: 'map', role: 'pictured' },
+    ...{ script: '/loader.js', body: withPicture, drawn: ours('signer-map') },
+  },
+  {
+    ...{ name: 'signer-map, its picture, script of all four', group: 'map', role: 'pictured' },
+    ...{ script: '/paris-call-widgets.js', body: withPicture, drawn: pictureIsHere },
+  },
+  {
+    ...{ name: 'signer-map, its picture, own script', group: 'map', role: 'pictured' },
+    ...{ script: '/signer-map.js', body: withPicture, drawn: pictureIsHere },
+  },
+  {
+    ...{ name: 'signer-map, no picture', group: 'map', role: 'bare', script: '/signer-map.js' },
     ...{ body: '<signer-map>Signers</signer-map>', drawn: ours('signer-map') },
   },
   {
     ...{
-      name: 'signer-map, modules named',
+      name: 'signer-map, no picture, modules named',
       group: 'map',
       role: 'hinted',
       script: '/signer-map.js',
@@ -47,22 +65,6 @@ export const subjects = [
     hints: 'signer-map',
     body: '<signer-map>Signers</signer-map>',
     drawn: ours('signer-map'),
-  },
-  {
-    ...{ name: 'signer-map, its picture', group: 'map', role: 'pictured' },
-    ...{ script: '/signer-map.js', body: withPicture, drawn: pictureIsHere },
-  },
-  {
-    ...{ name: 'signer-map, its picture, loader', group: 'map', role: 'pictured' },
-    ...{ script: '/loader.js', body: withPicture, drawn: pictureIsHere },
-  },
-  {
-    ...{ name: 'signer-map, its picture, script of all four', group: 'map', role: 'pictured' },
-    ...{ script: '/paris-call-widgets.js', body: withPicture, drawn: pictureIsHere },
-  },
-  {
-    ...{ name: 'signer-map, all around its picture', group: 'map', role: 'pictured' },
-    ...{ script: '/signer-map.js', body: withPicture, drawn: ours('signer-map') },
   },
   {
     ...{
