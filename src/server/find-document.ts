@@ -36,21 +36,17 @@ async function loadWhole(address: URL, request: FeedRequest): Promise<object> {
   return first;
 }
 
-/**
- * Leaves out what the element does not show, as the document may be written into a page.
- *
- * @throws Error where the one signatory that it shows is not in it
- */
+/** Leaves out what the element does not show, as the document may be written into a page. */
 function trim(feed: Readonly<Record<string, unknown>>, { need, one }: FeedRequest): object {
   const { pledge, signatories, ...rest } = feed;
   const { principles, ...others } = pledge as Record<string, unknown>;
   if (need === 'principles') return { ...rest, pledge };
-  if (need !== 'signatories' || !Array.isArray(signatories) || !one) {
-    return { ...rest, pledge: others, signatories };
-  }
-  const wanted = signatories.filter((entry: { id?: unknown }) => entry.id === one);
-  if (!wanted.length) throw new Error(`The feed has no signatory "${one}".`);
-  return { ...rest, pledge: others, signatories: wanted };
+  const wanted =
+    need === 'signatories' && Array.isArray(signatories) && one
+      ? signatories.filter((entry: { id?: unknown }) => entry.id === one)
+      : signatories;
+  const fitting = Array.isArray(wanted) && !wanted.length ? signatories : wanted;
+  return { ...rest, pledge: others, signatories: fitting };
 }
 
 /**

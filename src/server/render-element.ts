@@ -29,11 +29,19 @@ const escapes = { '&': '&amp;', '"': '&quot;', '<': '&lt;' } as const;
 const escape = (text: string): string =>
   text.replace(/[&"<]/g, (sign) => escapes[sign as keyof typeof escapes]);
 
+/** Whether a signatory is in a document of a feed. */
+function lists(document: string, wanted: string): boolean {
+  const { signatories } = JSON.parse(document) as { signatories?: unknown };
+  return (
+    Array.isArray(signatories) && signatories.some(({ id }: { id?: unknown }) => id === wanted)
+  );
+}
+
 /**
  * Renders an element with a declarative shadow root: all of it shows without a
  * script, and stays when the script arrives, until that has drawn the same.
  *
- * @throws Error where an attribute is missing or the feed cannot be read
+ * @throws Error where an attribute is missing, or the feed cannot be read or lacks the signatory
  */
 export async function renderElement(
   name: ElementName,
@@ -42,6 +50,10 @@ export async function renderElement(
   const request = requestOf(name, attributes);
   if (!request) throw new Error(`<${name}> lacks an attribute: whose badge? (signatory)`);
   const document = await findDocument(request, feed === undefined ? undefined : addressOf(feed));
+  const { need, one } = request;
+  if (need === 'signatories' && one && !lists(document, one)) {
+    throw new Error(`The feed has no signatory "${one}".`);
+  }
   const { html: drawn, css } = await drawElement(name, attributes, document, inline);
   const style = css.replaceAll(/\s+/g, ' ').trim();
   const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
