@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
@@ -101,6 +101,47 @@ describe('the picture of the map', () => {
     assert.ok(landOf(out, 'fill-opacity') > landOf(today, 'fill-opacity'));
   });
 
+  it('has the circles of the organisations on paler states, or on no state', async () => {
+    const circlesOf = (svg: string): number[] =>
+      [...svg.matchAll(/<circle [^>]* r="([\d.]+)"/g)].map(([, radius]) => Number(radius));
+    const all = (await tool('map', '--feed', parisCall, '--show', 'all')).out;
+    const organisations = (await tool('map', '--feed', parisCall, '--show', 'organisations')).out;
+    assert.deepEqual(circlesOf(today), []);
+    assert.ok(circlesOf(all).length > 50);
+    // The smallest are on top.
+    assert.deepEqual(
+      circlesOf(all),
+      circlesOf(all).toSorted((one, other) => other - one),
+    );
+    assert.deepEqual(circlesOf(organisations), circlesOf(all));
+    assert.equal(landOf(all, accent), 0);
+    assert.equal(landOf(all, '#5f82ac'), landOf(today, accent));
+    assert.equal(landOf(organisations, accent) + landOf(organisations, '#5f82ac'), 0);
+    assert.equal(titleOf(all), titleOf(today));
+    assert.match(titleOf(organisations), / organisations have signed,/);
+    // On an earlier day there were fewer, and each circle is to the same scale.
+    const early = (await tool('map', '--feed', parisCall, '--show', 'all', '--as-of', '2018-11-12'))
+      .out;
+    assert.ok(Math.max(...circlesOf(early)) < Math.max(...circlesOf(all)));
+  });
+
+  it('is drawn for every day from which on it looks otherwise', async (context) => {
+    const out = join(await temporaryFolder(context), 'maps', 'of-days');
+    const { code, out: said } = await map(context, '--every-day', '--out', out);
+    assert.equal(code, 0);
+    assert.match(said, /^5 pictures, .* written to .*of-days\n$/);
+    const files = (await readdir(out)).toSorted();
+    const days = ['2019-01-01', '2019-05-01', '2019-12-31', '2021-11-10', '2022-03-31'];
+    assert.deepEqual(
+      files,
+      days.map((day) => `${day}.svg`),
+    );
+    for (const day of days) {
+      const svg = await readFile(join(out, `${day}.svg`), 'utf8');
+      assert.equal(svg, (await map(context, '--as-of', day)).out);
+    }
+  });
+
   it('is the same each time', async () => {
     assert.equal((await tool('map', '--feed', parisCall)).out, today);
   });
@@ -172,6 +213,12 @@ describe('the picture of the map', () => {
       [['map', '--format', 'png'], 'Say by --out which file the PNG belongs in.'],
       [['map', '--as-of', 'soon'], '"soon" is no ISO date.'],
       [['map', 'microsoft'], '"microsoft" is one word too many.'],
+      [['map', '--show', 'some'], 'A map cannot show "some": say states, organisations or all.'],
+      [['map', '--every-day'], 'Say by --out which folder the pictures belong in.'],
+      [
+        ['map', '--every-day', '--out', 'x', '--show', 'all'],
+        '--every-day draws states as SVG: it goes without these options.',
+      ],
     ] as const) {
       const { code, err } = await tool(...parameters);
       assert.equal(code, 2);

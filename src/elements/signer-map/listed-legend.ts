@@ -12,7 +12,7 @@ export async function loadPart(_host: SignerMap, locale: string): Promise<DrawPa
   const words = await loadWords('mapTimeline', locale);
   return (scene) => {
     const count = [...scene.standings.values()].filter(
-      (standing) => statusFill(standing, true) === 'listed',
+      (standing) => statusFill(standing, scene.show, true) === 'listed',
     ).length;
     return html`${
       scene.show === 'organisations'

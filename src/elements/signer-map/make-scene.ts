@@ -2,6 +2,7 @@ import { categories, type CountedCategory } from '../../feed/feed-types.js';
 import { effectiveDay, latestDay } from '../../selectors/effective-day.js';
 import { signatoriesByCountry } from '../../selectors/signatories-by-country.js';
 import { mapHeadline } from './map-headline.js';
+import { mostOf } from './map-marks.js';
 import type { Scene, View } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 
@@ -36,17 +37,15 @@ export function makeScene(
     : tallies;
   const standings = signatoriesByCountry(feed, shown, day);
   const past = day < latest;
-  const onLatest = past ? signatoriesByCountry(feed, shown, latest) : standings;
-  const most = Math.max(
-    ...Array.from(onLatest, ([code, { organisations }]) => (code ? organisations : 0)),
-  );
+  const most = mostOf(past ? signatoriesByCountry(feed, shown, latest) : standings);
   const asked = host.selected?.trim();
   const selected = /^none$/i.test(asked!) ? 'none' : asked?.toUpperCase();
   const { width, height, anchors } = world;
   const untold = {
     ...known,
     ...{ standings, show, timeline, day, past, most, chosen },
-    highlight: codesIn(host.highlight).filter((code) => anchors.has(code)),
+    // While the land is in a picture nobody knows of places, and words may come before them.
+    highlight: codesIn(host.highlight).filter((code) => !anchors.size || anchors.has(code)),
     proven: timeline
       ? signatoriesByCountry(
           feed,

@@ -30,8 +30,7 @@ export function mapLegend(
   return html`<ul part="legend" role="list">
     ${(['signed', 'unclear', 'left'] as const).map((fill) => {
       const count = [...standings].filter(
-        ([code, standing]) =>
-          code && show !== 'organisations' && statusFill(standing, timeline) === fill,
+        ([code, standing]) => code && statusFill(standing, show, timeline) === fill,
       ).length;
       return count
         ? html`<li>

@@ -29,12 +29,21 @@ export interface MapMarks {
 export const radiusOf = (organisations: number, most: number, largest = 20): number =>
   largest * Math.sqrt(organisations / Math.max(most, 25));
 
+/** The largest number of organisations that a country has. */
+export const mostOf = (standings: Scene['standings']): number =>
+  Math.max(...Array.from(standings, ([code, { organisations }]) => (code ? organisations : 0)));
+
 /**
  * How a state is filled.
  *
  * @param timeline whether days of signing are told from days of being listed
  */
-export const statusFill = (standing: CountryStanding | undefined, timeline: boolean): Fill => {
+export const statusFill = (
+  standing: CountryStanding | undefined,
+  show: Show,
+  timeline: boolean,
+): Fill => {
+  if (show === 'organisations') return 'quiet';
   const { status, since } = standing ?? {};
   if (status === 'signed' && timeline && since!.basis !== 'joined') return 'listed';
   return status === 'signed' || status === 'unclear' || status === 'left' ? status : 'quiet';
@@ -58,19 +67,29 @@ export function outlineOf(
   return `M${x - r},${y}${half}${2 * r},0${half}${-2 * r},0Z`;
 }
 
-/** Turns what is known of the countries into what is drawn. */
-export function mapMarks({
-  world,
+/** The circles of the organisations, where there are any. */
+export const circlesOf = ({
+  world: { anchors, largestRadius },
   standings,
   proven,
-  show,
-  timeline,
   most,
-  highlight,
-  view,
-}: Scene): MapMarks {
-  const fill = (code: string): Fill =>
-    show === 'organisations' ? 'quiet' : statusFill(standings.get(code), timeline);
+}: Pick<Scene, 'world' | 'standings' | 'proven' | 'most'>): MapMarks['circles'] =>
+  Array.from(anchors)
+    .flatMap(([code, [x, y]]) =>
+      [standings, proven].map((of, index) => {
+        const count = of?.get(code)?.organisations ?? 0;
+        const radius = radiusOf(count, most, largestRadius);
+        const part = index ? 'circle proven' : 'circle';
+        return { x, y, part, radius: Math.round(radius * 10) / 10 };
+      }),
+    )
+    .filter(({ radius }) => radius > 0)
+    .sort((one, other) => other.radius - one.radius);
+
+/** Turns what is known of the countries into what is drawn. */
+export function mapMarks(scene: Scene): MapMarks {
+  const { world, standings, show, timeline, highlight, view } = scene;
+  const fill = (code: string): Fill => statusFill(standings.get(code), show, timeline);
   const known = Array.from(world.anchors, ([code, [x, y]]) => ({ code, x, y }));
   return {
     land: Array.from(world.shapes, ([code, path]) => ({ code, path, fill: fill(code) })),
@@ -81,20 +100,9 @@ export function mapMarks({
         fill: fill(place.code),
         faint: !standings.has(place.code) && !highlight.includes(place.code),
       })),
-    circles:
-      show === 'states'
-        ? []
-        : known
-            .flatMap(({ code, x, y }) =>
-              [standings, proven].map((of, index) => {
-                const count = of?.get(code)?.organisations ?? 0;
-                const radius = radiusOf(count, most, world.largestRadius);
-                const part = index ? 'circle proven' : 'circle';
-                return { x, y, part, radius: Math.round(radius * 10) / 10 };
-              }),
-            )
-            .filter(({ radius }) => radius > 0)
-            .sort((one, other) => other.radius - one.radius),
-    outlines: highlight.map((code) => outlineOf(world, code, view.width / world.width)),
+    circles: show === 'states' ? [] : circlesOf(scene),
+    outlines: highlight
+      .filter((code) => world.anchors.has(code))
+      .map((code) => outlineOf(world, code, view.width / world.width)),
   };
 }

@@ -48,7 +48,7 @@ export interface Scene {
   readonly day: string;
   /** Whether the feed knows of a later day. */
   readonly past: boolean;
-  /** Codes that the geometry knows. */
+  /** Codes that the geometry knows; all while there is none. */
   readonly highlight: readonly string[];
   /** The largest number of organisations that a country has on the feed's last day. */
   readonly most: number;

@@ -12,7 +12,7 @@ export async function loadPart(host: SignerMap): Promise<DrawPart> {
     // In the corner where circles may be in the middle; pixels of the geometry.
     const [size, right, down] = show === 'states' ? [12, 0, 4.2] : [9, -13, -4.3];
     const codes = Array.from(world.anchors, ([code, [x, y]]) => {
-      const fill = show === 'organisations' ? 'quiet' : statusFill(standings.get(code), timeline);
+      const fill = statusFill(standings.get(code), show, timeline);
       const write = (name: string): unknown =>
         svg`<text x=${x + right} y=${y + down} class=${name}>${code}</text>`;
       return [fill === 'unclear' ? write('around') : '', write(fill)];

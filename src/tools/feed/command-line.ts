@@ -51,10 +51,12 @@ paris-call-widgets badge ID|NAME
     --out FILE               writes a file instead
 
 paris-call-widgets map
-    Prints the map of the states that signed as a picture that needs no script.
+    Prints the map of who signed as a picture that needs no script.
     --format svg|png         SVG if absent; PNG needs @resvg/resvg-js
+    --show states|organisations|all   states if absent
     --feed FILE|URL, --lang TAG, --as-of DATE   as for render
     --out FILE               writes a file instead
+    --every-day --out FOLDER a picture for each day from which on its states look otherwise
 
 paris-call-widgets --version
 paris-call-widgets --help

@@ -1,5 +1,5 @@
 import type { CountryShapes } from '../../elements/signer-map/decode-shapes.js';
-import type { Fill } from '../../elements/signer-map/map-marks.js';
+import type { Fill, MapMarks, Show } from '../../elements/signer-map/map-marks.js';
 import { escapeMarkup } from '../badge/escape-markup.js';
 import type { Point, Ring } from '../geometry/measure-rings.js';
 import { mergeShapes, waysOf } from './merge-shapes.js';
@@ -14,6 +14,10 @@ export interface MapPicture {
   readonly steps: number;
   /** How a country is filled. */
   readonly fillOf: (code: string) => Fill;
+  /** Who is on it. */
+  readonly show: Show;
+  /** Those of the organisations, in pixels of the world, the smallest last; none where states are alone. */
+  readonly circles: MapMarks['circles'];
   /** Whether the feed knows a country. */
   readonly isKnown: (code: string) => boolean;
   readonly title: string;
@@ -26,8 +30,22 @@ const borderTriangle = 2;
 
 const accent = '#1b4d89';
 const paper = '#fff';
-/** On white as the element draws it; it shows on dark paper, too. */
-const quiet = 'fill="gray" fill-opacity=".26"';
+/** Seven tenths of the accent on paper: paler below circles. */
+const pale = '#5f82ac';
+const circle = '#c2410c';
+
+/** Of land and dots. */
+interface Colours {
+  readonly signed: string;
+  /** Of all other land: on white as the element draws it; it shows on dark paper, too. */
+  readonly opacity: string;
+}
+
+const coloursOf = ({ show }: MapPicture): Colours =>
+  show === 'all' ? { signed: pale, opacity: '.18' } : { signed: accent, opacity: '.26' };
+
+const fillQuiet = ({ opacity }: Colours): string => `fill="gray" fill-opacity="${opacity}"`;
+
 /** Lines are as wide at every size of the picture; this is not inherited. */
 const line = 'vector-effect="non-scaling-stroke"';
 
@@ -67,7 +85,10 @@ function simplifyBorders(
   );
 }
 
-function drawLand({ world, steps, fillOf }: MapPicture): string {
+function drawLand(picture: MapPicture): string {
+  const { world, steps, fillOf } = picture;
+  const { signed: signedColour } = coloursOf(picture);
+  const quiet = fillQuiet(coloursOf(picture));
   const disputed = linesOf(world.disputed ?? '', steps);
   const dashed = waysOf(disputed);
   const merge = (fill: Fill) =>
@@ -95,7 +116,7 @@ function drawLand({ world, steps, fillOf }: MapPicture): string {
     path(ringsPath(tuckUnder(below.rings, signed.rings, others)), `${line} ${quiet}`),
     path(ringsPath(left.rings), `${line} ${quiet} stroke="${accent}" stroke-dasharray="2"`),
     path(ringsPath(unclear.rings), `${line} fill="url(#paris-call-hatch)"`),
-    path(ringsPath(signed.rings), `${line} fill="${accent}"`),
+    path(ringsPath(signed.rings), `${line} fill="${signedColour}"`),
     path(linesPath(borders), `${line} fill="none"`),
     path(lines, `${line} fill="none" stroke-width=".9"`),
     path(
@@ -106,7 +127,9 @@ function drawLand({ world, steps, fillOf }: MapPicture): string {
 }
 
 /** The small countries; their sizes are in `em`, so that one size makes all of them grow. */
-function drawDots({ world, steps, fillOf, isKnown }: MapPicture): { faint: string; dots: string } {
+function drawDots(picture: MapPicture): { faint: string; dots: string } {
+  const { world, steps, fillOf, isKnown } = picture;
+  const { signed: signedColour, opacity } = coloursOf(picture);
   const small = Array.from(world.anchors)
     .filter(([code]) => world.small.has(code))
     .map(([code, [x, y]]) => ({
@@ -121,7 +144,7 @@ function drawDots({ world, steps, fillOf, isKnown }: MapPicture): { faint: strin
     dots('unclear'),
     dots('left'),
   ];
-  const faint = `stroke="gray" stroke-opacity=".26" stroke-width`;
+  const faint = `stroke="gray" stroke-opacity="${opacity}" stroke-width`;
   return {
     faint: path(dots(undefined), `${faint}="1.8em"`),
     dots: [
@@ -134,9 +157,19 @@ function drawDots({ world, steps, fillOf, isKnown }: MapPicture): { faint: strin
       path(unclear, `stroke="${accent}" stroke-width="6.4em"`),
       path(unclear, 'stroke-width="4em"'),
       path(signed, 'stroke-width="5.8em"'),
-      path(signed, `stroke="${accent}" stroke-width="4.6em"`),
+      path(signed, `stroke="${signedColour}" stroke-width="4.6em"`),
     ].join(''),
   };
+}
+
+/** The organisations, as circles that grow about their middles. */
+function drawCircles({ steps, circles }: MapPicture): string {
+  if (!circles.length) return '';
+  const drawn = circles.map(({ x, y, radius }) => {
+    const [cx, cy, r] = [x, y, radius].map((length) => Math.round(length * steps * 10) / 10);
+    return `<circle cx="${cx}" cy="${cy}" r="${r}" ${line}/>`;
+  });
+  return `<g class="paris-call-circles" fill="${circle}" fill-opacity=".75" stroke-width=".8">${drawn.join('')}</g>`;
 }
 
 /**
@@ -149,11 +182,17 @@ export function drawMapPicture(picture: MapPicture): string {
   const [width, height] = [world.width, world.height];
   const land = drawLand(picture);
   const { faint, dots } = drawDots(picture);
-  const grown = (most: number, growth: number): string =>
-    `@media(max-width:${most}px){.paris-call-dots{font-size:${Math.round(growth * steps * 10) / 10}px}}`;
+  const circles = drawCircles(picture);
+  const quiet = fillQuiet(coloursOf(picture));
+  const grown = (most: number, growth: number): string => {
+    const size = Math.round(growth * steps * 10) / 10;
+    const scaled = circles && `.paris-call-circles *{transform:scale(${growth})}`;
+    return `@media(max-width:${most}px){.paris-call-dots{font-size:${size}px}${scaled}}`;
+  };
+  const boxes = circles && '.paris-call-circles *{transform-box:fill-box;transform-origin:center}';
   const inDots = (inside: string): string =>
     inside &&
     `<g class="paris-call-dots" font-size="${steps}" stroke-linecap="round">${inside}</g>`;
   const hatch = `<pattern id="paris-call-hatch" width="${3.2 * steps}" height="${3.2 * steps}" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path ${quiet} stroke="none" d="M0 0h${4 * steps}v${4 * steps}h-${4 * steps}z"/><path stroke="${accent}" stroke-width="${1.3 * steps}" d="M0 ${1.6 * steps}h${4 * steps}"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width * steps} ${height * steps}" role="img" lang="${escapeMarkup(language)}" stroke="${paper}" stroke-width=".6" stroke-linejoin="round"><title>${escapeMarkup(title)}</title><style>${grown(767, 1.4)}${grown(479, 1.8)}</style>${land.includes('#paris-call-hatch') ? hatch : ''}${inDots(faint)}${land}${inDots(dots)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width * steps} ${height * steps}" role="img" lang="${escapeMarkup(language)}" stroke="${paper}" stroke-width=".6" stroke-linejoin="round"><title>${escapeMarkup(title)}</title><style>${boxes}${grown(767, 1.4)}${grown(479, 1.8)}</style>${land.includes('#paris-call-hatch') ? hatch : ''}${inDots(faint)}${land}${inDots(dots)}${circles}</svg>`;
 }
