@@ -8,10 +8,14 @@ import { pause, waitFor } from '../support/wait-for.js';
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="442"><path d="M0 0h960v442z"/></svg>';
 
-/** An author's picture of the map, which is here. */
-async function loadPicture(width = '960'): Promise<HTMLImageElement> {
+/**
+ * An author's picture of the map, which is here.
+ *
+ * @param of what its address says that it shows
+ */
+async function loadPicture({ width = '960', of = '' } = {}): Promise<HTMLImageElement> {
   const picture = new Image();
-  picture.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  picture.src = `data:image/svg+xml,${encodeURIComponent(drawing)}${of && `#${of}`}`;
   picture.alt = 'A map of the states that signed';
   picture.setAttribute('width', width);
   picture.setAttribute('height', '442');
@@ -122,6 +126,65 @@ describe('signer-map, with an author’s picture of it', () => {
     await waitFor('another', () => code() !== first);
   });
 
+  it('stands for the map of a day if its address says that it is of that day', async () => {
+    const day = '2018-11-12';
+    const picture = await loadPicture({ of: `as-of=${day}` });
+    const element = await showPictured({ 'as-of': day }, picture);
+    expect(textOf(element, 'figcaption')).to.contain('51 states');
+    expect(stands(element)).to.equal(true);
+    element.asOf = '2019-11-12';
+    await waitFor('outlines', () => outlines(element) > 150);
+  });
+
+  for (const [attributes, of] of [
+    [{ 'as-of': '2018-11-12' }, ''],
+    [{ 'as-of': '2018-11-12' }, 'as-of=2019-11-12'],
+    [{}, 'as-of=2018-11-12'],
+    [{ show: 'all' }, ''],
+    [{ show: 'all' }, 'show=organisations'],
+    [{}, 'show=all'],
+    [{ show: 'all', 'as-of': '2018-11-12' }, 'as-of=2018-11-12'],
+  ] as const) {
+    it(`is not taken for ${JSON.stringify(attributes)} where it is of "${of}"`, async () => {
+      const element = await showPictured(attributes, await loadPicture({ of }));
+      expect(outlines(element)).to.be.greaterThan(150);
+      expect(shows(element.querySelector('img')!)).to.equal(false);
+    });
+  }
+
+  it('stands for a map of others if its address says that it shows them', async () => {
+    for (const show of ['all', 'organisations'] as const) {
+      const element = await showPictured({ show }, await loadPicture({ of: `show=${show}` }));
+      expect(textOf(element, '[part=legend]')).to.contain('100 organisations');
+      expect(stands(element)).to.equal(true);
+      // Of those that are in the picture there are no second ones.
+      expect(element.renderRoot.querySelectorAll('circle').length).to.equal(0);
+    }
+  });
+
+  for (const [attributes, part, of] of [
+    [{ highlight: 'US,RU' }, '[part=label]', ''],
+    [{ show: 'all', highlight: 'US,RU' }, '[part=circle]', 'show=all'],
+    [{ selected: 'FR' }, '[part=panel]', ''],
+  ] as const) {
+    it(`stands until all is here that is asked for by ${JSON.stringify(attributes)}`, async () => {
+      const element = document.createElement('signer-map');
+      element.loading = 'eager';
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.append(await loadPicture({ of }));
+      // What shows when the map is ready, before anything else can come.
+      let atFirst: boolean | undefined;
+      element.addEventListener('feed-load', () => (atFirst = stands(element)));
+      (await fixture('<div></div>')).append(element);
+      await waitFor('outlines', () => outlines(element) > 150);
+      expect(atFirst).to.equal(true);
+      await waitFor(part, () => element.renderRoot.querySelector(part));
+      expect(shows(element.querySelector('img')!)).to.equal(false);
+      const [place, drawn] = [await find(element, '.map'), await find(element, '.map > svg')];
+      expect(boxOf(place).bottom).to.be.closeTo(boxOf(drawn).bottom, 0.5);
+    });
+  }
+
   it('goes once there is more to be shown than the picture has', async () => {
     const element = await showPictured();
     element.highlight = 'US,RU';
@@ -146,16 +209,14 @@ describe('signer-map, with an author’s picture of it', () => {
 
   for (const attributes of [
     { theme: 'dark' },
-    { show: 'all' },
     { layout: 'grid' },
     { focus: 'europe' },
-    { highlight: 'US' },
-    { selected: 'FR' },
     { timeline: '' },
-    { 'as-of': '2018-11-12' },
+    { categories: 'private-sector' },
     { feed: '/dist/feed/feed.json' },
     { style: '--pledge-accent: #705' },
     { style: '--pledge-map-signed: green' },
+    { style: '--pledge-map-quiet: tan' },
     { style: '--pledge-paper: #fef6e4' },
   ]) {
     it(`is not taken for what is asked for by ${JSON.stringify(attributes)}`, async () => {
@@ -168,7 +229,7 @@ describe('signer-map, with an author’s picture of it', () => {
   it('is no other picture: one of another size, or one that is not here', async () => {
     const missing = new Image(960, 442);
     missing.src = 'data:image/svg+xml,nothing';
-    for (const picture of [await loadPicture('320'), missing]) {
+    for (const picture of [await loadPicture({ width: '320' }), missing]) {
       const element = await showPictured({}, picture);
       expect(outlines(element)).to.be.greaterThan(150);
       expect(shows(picture)).to.equal(false);

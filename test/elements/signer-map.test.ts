@@ -108,6 +108,15 @@ describe('signer-map', () => {
       expect(text(element, 'legend'), 'nothing is filled').not.to.contain('on the list');
     });
 
+    it('has the colours that a page gives to land, whoever is on it', async () => {
+      const colours = '--pledge-map-signed: rgb(0, 128, 0); --pledge-map-quiet: rgb(1, 2, 3)';
+      for (const show of ['states', 'all']) {
+        const element = await map(`show="${show}" style="${colours}"`);
+        const colourOf = (code: string): string => getComputedStyle(marks(element, code)[0]!).fill;
+        expect([colourOf('FR'), colourOf('RU')]).to.deep.equal(['rgb(0, 128, 0)', 'rgb(1, 2, 3)']);
+      }
+    });
+
     it('`show` of junk shows states, as none does', async () => {
       const { stop } = listenToConsole();
       const element = await map('show="everything"');

@@ -10,23 +10,23 @@ const site = useSite();
 /** What the builder writes, and nothing that would allow more than it needs. */
 const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
-const pageWith = (picture: string, script: string): string => `<!doctype html>
+const pageWith = (picture: string, script: string, attributes = ''): string => `<!doctype html>
   <html lang="en"><meta charset="utf-8"><title>Map</title><link rel="icon" href="/icon.svg">
   <link rel="stylesheet" href="/dist/reserve.css">
   ${script ? `<script type="module" src="/dist/${script}"></script>` : ''}
-  <signer-map>
+  <signer-map ${attributes}>
     ${picture}
     <a href="https://pariscall.international/en/supporters">Who supports it</a>
   </signer-map><p>After it.</p>`;
 const img = '<img src="/dist/feed/map.svg" width="960" height="442" alt="A map">';
 
 const put =
-  (picture: string, script: string, blocked?: RegExp) =>
+  (picture: string, script: string, attributes = '') =>
   (page: Page): Promise<void> =>
     putFiles(
       page,
-      { '/picture': pageWith(picture, script) },
-      { headers: { 'Content-Security-Policy': policy }, blocked },
+      { '/picture': pageWith(picture, script, attributes) },
+      { headers: { 'Content-Security-Policy': policy } },
     );
 
 /** A page that asks for a file in vain, or has to wait for it. */
@@ -45,6 +45,26 @@ const withAnswer =
       else void request.continue();
     });
   };
+
+/** Runs in the page: notes of each frame whether picture or map shows, and where. */
+function noteFrames(): void {
+  const seen = new Set<string>();
+  const look = (): void => {
+    const element = document.querySelector('signer-map');
+    const image = element?.querySelector('img');
+    if (image?.naturalWidth) {
+      const own = element!.shadowRoot?.querySelector('path[part~=country]');
+      const place = own?.closest('svg') ?? image;
+      const { top, height } = place.getBoundingClientRect();
+      const from = Math.round(top - element!.getBoundingClientRect().top);
+      const shows = place.checkVisibility({ visibilityProperty: true });
+      seen.add(`${shows ? 'shows' : 'hidden'} ${from} ${Math.round(height)}`);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  Object.assign(globalThis, { seen });
+}
 
 /** The picture as it shows: how much of the map's place it covers, and where the place is. */
 const lookAt = (page: Page): Promise<{ height: number; top: number; outlines: number }> =>
@@ -83,6 +103,75 @@ describe('a map with its picture between the tags', () => {
         await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
         await page.waitForFunction(countOutlines);
         assert.deepEqual(await boxOfMap(page), before);
+      });
+    });
+  }
+
+  for (const show of ['all', 'organisations']) {
+    it(`of ${show} has their circles where the map has them`, async () => {
+      const picture = img.replace('map.svg', `map-${show}.svg#show=${show}`);
+      const prepare = put(picture, 'loader.js', `show="${show}"`);
+      await site.visit('/picture', { prepare }, async ({ page, requests }) => {
+        await settle(page);
+        await page.waitForNetworkIdle({ idleTime: 200 });
+        assert.equal(requests.filter((url) => url.includes('country-shapes')).length, 0);
+        const before = await lookAt(page);
+        assert.equal(before.outlines, 0);
+        const inPicture = await page.evaluate(async () => {
+          const response = await fetch(document.querySelector('img')!.src);
+          const svg = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
+          return Array.from(svg.querySelectorAll('circle'), (circle) =>
+            ['cx', 'cy', 'r'].map((name) => Number(circle.getAttribute(name))).join(' '),
+          );
+        });
+        assert.ok(inPicture.length > 50);
+        const box = await boxOfMap(page);
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await page.waitForFunction(countOutlines);
+        const onMap = await page.evaluate(() =>
+          Array.from(
+            document
+              .querySelector('signer-map')!
+              .shadowRoot!.querySelectorAll('circle[part=circle]'),
+            (circle) => ['cx', 'cy', 'r'].map((name) => circle.getAttribute(name)).join(' '),
+          ),
+        );
+        assert.deepEqual(inPicture.toSorted(), onMap.toSorted());
+        assert.deepEqual(await boxOfMap(page), box);
+      });
+    });
+  }
+
+  for (const [name, picture, attributes] of [
+    [
+      'of a day and with names',
+      'maps/2018-11-12.svg#as-of=2018-11-12',
+      'as-of="2018-11-12" highlight="US,RU,CN,PK"',
+    ],
+    ['in other colours than the picture', 'map.svg', 'theme="dark"'],
+  ] as const) {
+    it(`${name} shows it all the time, until all of the map is there in its place`, async () => {
+      const shown = img.replace('map.svg', picture);
+      let alone: unknown;
+      await site.visit('/picture', { prepare: put(shown, '', attributes) }, async ({ page }) => {
+        alone = await lookAt(page);
+      });
+      const prepare = async (page: Page): Promise<void> => {
+        await page.evaluateOnNewDocument(noteFrames);
+        // Words and shapes come in different frames.
+        await page.emulateCPUThrottling(6);
+        await put(shown, 'loader.js', attributes)(page);
+      };
+      await site.visit('/picture', { prepare }, async ({ page }) => {
+        await page.waitForFunction(countOutlines);
+        await settle(page);
+        const { top, height } = alone as Awaited<ReturnType<typeof lookAt>>;
+        const seen = await page.evaluate(() => [...(Reflect.get(globalThis, 'seen') as string[])]);
+        assert.deepEqual(seen, [`shows ${top} ${height}`]);
+        assert.equal(
+          await page.$eval('signer-map > img', (image) => image.checkVisibility()),
+          false,
+        );
       });
     });
   }

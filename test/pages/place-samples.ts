@@ -11,6 +11,8 @@ export const samples: readonly string[] = [
   '<join-counter as-of="2018-11-12">Many joined.</join-counter>',
   '<signer-map>81 states.</signer-map>',
   '<signer-map><img src="/dist/feed/map.svg" width="960" height="442" alt="">81 states.</signer-map>',
+  '<signer-map show="all"><img src="/dist/feed/map-all.svg#show=all" width="960" height="442" alt="">81 states.</signer-map>',
+  '<signer-map as-of="2018-11-12" highlight="US,RU,CN,PK"><img src="/dist/feed/maps/2018-11-12.svg#as-of=2018-11-12" width="960" height="442" alt="">51 states.</signer-map>',
   '<signer-map show="all">81 states.</signer-map>',
   '<signer-map layout="grid" show="all">81 states.</signer-map>',
   '<signer-map focus="europe">81 states.</signer-map>',

@@ -22,6 +22,7 @@ const dotAsMark = ({ code, x, y, fill, faint }: MapMarks['dots'][number]): Mark 
 /**
  * Draws the map with an empty cursor and tooltip.
  *
+ * @param pictured whether the author has a picture of it, which shows where there is no land
  * @param over what stands on it
  * @param codes what is written into tiles
  */
@@ -32,6 +33,7 @@ export function mapDrawing(
   explore: (event: Event) => void,
   over: unknown,
   codes: unknown,
+  pictured: boolean,
 ): TemplateResult {
   const near = view.width / world.width;
   return html`<div
@@ -44,7 +46,7 @@ export function mapDrawing(
     @focusout=${explore}
     @keydown=${explore}
   >
-    ${world.shapes.size ? nothing : html`<div class="stand-in" inert><slot></slot></div>`}
+    ${pictured && !land.length ? html`<div class="stand-in" inert><slot></slot></div>` : nothing}
     <svg
       viewBox="${view.x} ${view.y} ${view.width} ${view.height}"
       .style=${`--_near:${near};overflow:${near < 1 ? 'clip' : 'visible'}`}

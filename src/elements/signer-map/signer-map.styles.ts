@@ -50,8 +50,8 @@ export const signerMapStyles: CSSResult = css`
   }
   /* Paler under circles, but still three times as dark as the land around. */
   :host([show='all']) .frame {
-    --_signed: color-mix(in srgb, var(--_accent) 70%, var(--_paper));
-    --_quiet: color-mix(in srgb, currentColor 9%, var(--_paper));
+    --_signed: var(--pledge-map-signed, color-mix(in srgb, var(--_accent) 70%, var(--_paper)));
+    --_quiet: var(--pledge-map-quiet, color-mix(in srgb, currentColor 9%, var(--_paper)));
   }
   i.signed {
     background: var(--_signed);

@@ -59,7 +59,7 @@ import type { StandIn } from './stand-in.js';
  * @slot title - The author's title, above the map.
  * @slot intro - A sentence or two below the title.
  * @slot note - The author's note, below the map.
- * @slot - `<map-note country="US">` elements, each a note on the map; other content of the author's shows until the element is ready, and if it never is. An `<img width="960" height="442">` is taken for a picture of the map, which stands for it until somebody is at it.
+ * @slot - `<map-note country="US">` elements, each a note on the map; other content of the author's shows until the element is ready, and if it never is. An `<img width="960" height="442">` is taken for a picture of the map, which stands for it until somebody is at it; behind a `#` its address has the `show` and `as-of` that it is of.
  * @csspart frame - Everything.
  * @csspart headline - How many signed.
  * @csspart legend - What the colours and circles mean.
@@ -128,7 +128,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
   };
   #scene!: Scene;
   readonly #first = new FirstDrawing(() => this.requestUpdate());
-  /** The author's picture of the map, which stands for it until somebody is at it. */
+  /** The author's picture of the map, which may stand for it until somebody is at it. */
   #standIn: StandIn | undefined;
   #world: CountryShapes | undefined;
   #finer: CountryShapes | undefined;
@@ -308,7 +308,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     return html`<figure class=${wordsOnly ? 'words' : nothing}>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(scene, this.#askFor, draw('listed', timeline))}
-      ${mapDrawing(drawn, scene, this.layers, this.#answer, [draw('labels', scene.highlight.length), draw('zoom', wantsZoom)], draw('codes', world.tiles))}
+      ${mapDrawing(drawn, scene, this.layers, this.#answer, [draw('labels', marks.outlines.length), draw('zoom', wantsZoom)], draw('codes', world.tiles), !!this.#standIn)}
       ${notes}
       <slot ?hidden=${!this.#hasNotes || notes !== nothing} @slotchange=${this.#renew}></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}

@@ -4,27 +4,33 @@ import type { Layer } from './mark-layer.js';
 import type { SignerMap } from './signer-map.js';
 import { standInStyles } from './stand-in.styles.js';
 
-/** An author's picture of the map, in the map's place. */
+/** An author's picture of the map, in the map's place until shapes are drawn. */
 export interface StandIn {
-  /** A world without land, to be drawn over the picture; absent once there is the map itself. */
+  /** A world without land, to be drawn over the picture; absent where the map itself is wanted. */
   readonly world: CountryShapes | undefined;
 }
 
 /** As `npx paris-call-widgets map` makes it. */
 const pictureOfMap = ':scope > img[width="960"][height="442"]';
 
-/** Attributes that ask for what the picture does not show, or for what nobody knows whether it does. */
-const more = [
-  ...['highlight', 'selected', 'focus', 'timeline', 'categories', 'geometry'],
-  ...['as-of', 'feed'],
-];
-const asksForMore = [
-  ...more.map((name) => `[${name}]`),
-  '[layout=grid],[show=organisations],[show=all],:has(map-note,>script)',
-].join();
+const selectorOf = (names: readonly string[]): string => names.map((name) => `[${name}]`).join();
+
+/** Maps that have other land, and those with notes, which have places of their own. */
+const isElsewhere = '[focus],[geometry],[layout=grid],:has(map-note)';
+
+/** Attributes that ask for other looks, or for those of which nobody knows what they are. */
+const other = ['timeline', 'categories', 'feed'];
+const looksOtherwise = `${selectorOf(other)},:has(>script)`;
+
+/** Attributes that ask for the same land and for what needs its outlines. */
+const more = ['highlight', 'selected'];
+const asksForMore = selectorOf(more);
 
 /** Attributes after whose change the map may look otherwise. */
-const attributeFilter = [...more, 'layout', 'show', 'theme', 'class', 'style'];
+const attributeFilter = [
+  ...[...other, ...more, 'focus', 'geometry', 'layout'],
+  ...['as-of', 'show', 'theme', 'class', 'style'],
+];
 
 const noLand = (): CountryShapes => ({
   ...{ width: 960, height: 442, shapes: new Map(), anchors: new Map(), small: new Set() },
@@ -32,15 +38,31 @@ const noLand = (): CountryShapes => ({
   disputed: ' ',
 });
 
+/** Whether the picture is drawn with the same attributes: its address says so, as in `#show=all`. */
+function isOfThis({ src }: HTMLImageElement, { asOf, show }: SignerMap): boolean {
+  const drawn = new URLSearchParams(src.split('#')[1]);
+  return (drawn.get('as-of') ?? '') === (asOf ?? '') && (drawn.get('show') ?? 'states') === show;
+}
+
 /** Whether the map would have the colours of the picture: not in the dark, nor with a page's own. */
-function hasItsColours(frame: Element): boolean {
+function hasItsColours(host: SignerMap, frame: Element): boolean {
   const probe = document.createElement('i');
-  probe.style.background = 'var(--_signed)';
-  probe.style.color = 'var(--_paper)';
   frame.append(probe);
-  const { backgroundColor, color } = getComputedStyle(probe);
+  const style = getComputedStyle(probe);
+  const isIt = ([name, colour]: [string, string]): boolean => {
+    probe.style.color = `var(${name})`;
+    return style.color === colour;
+  };
+  const own = ['signed', 'quiet'].some((name) => style.getPropertyValue(`--pledge-map-${name}`));
+  const fits =
+    !own &&
+    Object.entries({
+      '--_accent': 'rgb(27, 77, 137)',
+      '--_paper': 'rgb(255, 255, 255)',
+      ...(host.show !== 'states' && { '--_circle': 'rgb(194, 65, 12)' }),
+    }).every(isIt);
   probe.remove();
-  return backgroundColor === 'rgb(27, 77, 137)' && color === 'rgb(255, 255, 255)';
+  return fits;
 }
 
 /** What was done at one place of the map, to be done again once something is there. */
@@ -59,30 +81,36 @@ function repeat(event: Event, { renderRoot }: SignerMap): void {
 
 /**
  * Lets an author's picture stand for the map for as long as nobody is at it: neither the
- * geometry nor hundreds of shapes are needed for that.
+ * geometry nor hundreds of shapes are needed for that. Where the map shows more, the picture
+ * stands until all of it is here.
  *
  * @param land where the outlines are going to be drawn
- * @returns undefined where the author has no picture, or one that does not show what the map would
+ * @returns undefined where the author has no picture, or it is not where the map is going to be
  */
 export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
   const root = host.renderRoot as ShadowRoot;
   const frame = root.querySelector('.frame');
   const picture = host.querySelector<HTMLImageElement>(pictureOfMap);
-  if (!picture?.naturalWidth || !frame) return undefined;
-  if (host.matches(asksForMore) || !hasItsColours(frame)) return undefined;
+  if (!picture?.naturalWidth || !frame || host.matches(isElsewhere)) return undefined;
   root.adoptedStyleSheets.push(standInStyles.styleSheet!);
+  const fits =
+    !host.matches(looksOtherwise) && isOfThis(picture, host) && hasItsColours(host, frame);
+  if (!fits) return { world: undefined };
 
   const state: { world: CountryShapes | undefined } = { world: noLand() };
   const over = new AbortController();
   let asked: Event | undefined;
   let pressed = false;
   let coming = false;
+  const bring = async (): Promise<void> => {
+    const { shapes } = await loadWorld(host);
+    await land.prepare(shapes.values());
+  };
   const end = async (): Promise<void> => {
     if (coming) return;
     coming = true;
     try {
-      const world = await loadWorld(host);
-      await land.prepare(world.shapes.values());
+      await bring();
     } catch {
       // Offline, most likely: the picture stays, and whoever is at it next tries again.
       coming = false;
@@ -127,5 +155,10 @@ export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', endWeakly, {
     signal: over.signal,
   });
+  // Words and picture are there first, and what is on the map comes with the map.
+  if (host.matches(asksForMore)) {
+    bring().catch(() => undefined);
+    void host.ready.then(end);
+  }
   return state;
 }
