@@ -55,7 +55,8 @@ ${own ? '<link rel="stylesheet" href="/reserve.css">' : ''}
 <body>${body}<p>And the text of the page goes on.</p></body></html>`;
     files.set(`/page-${index}.html`, role === 'rendered' ? (await fillPage(page)).html : page);
   }
-  for (const name of ['reserve.css', 'feed/map.svg']) {
+  const pictures = ['map.svg', 'map-all.svg', 'maps/2018-11-12.svg'];
+  for (const name of ['reserve.css', ...pictures.map((file) => `feed/${file}`)]) {
     files.set(`/${name}`, await readFile(join(dist, name)));
   }
   return files;

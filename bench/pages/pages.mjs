@@ -25,8 +25,11 @@ const rendered = (name, part) =>
   `document.querySelector('${name}')?.shadowRoot?.querySelector('${part}')`;
 const box = '<div id="widget" style="min-height:442px"></div>';
 
-const withPicture =
-  '<signer-map><img src="/feed/map.svg" width="960" height="442" alt="Signers"></signer-map>';
+/** A map with its picture, as our snippets have it. */
+const pictured = (picture, attributes = '') =>
+  `<signer-map ${attributes}><img src="/feed/${picture}" width="960" height="442" alt="Signers"></signer-map>`;
+const withPicture = pictured('map.svg');
+const story = 'as-of="2018-11-12" highlight="US,RU,CN,PK"';
 const pictureIsHere = `document.querySelector('signer-map > img')?.naturalWidth`;
 
 /** @type {readonly Subject[]} */
@@ -42,6 +45,21 @@ export const subjects = [
   {
     ...{ name: 'the same, headline and legend too', group: 'map', role: 'pictured' },
     ...{ script: '/loader.js', body: withPicture, drawn: ours('signer-map') },
+  },
+  {
+    ...{ name: 'signer-map of a day with names, its picture', group: 'map', role: 'pictured' },
+    body: pictured('maps/2018-11-12.svg#as-of=2018-11-12', story),
+    ...{ script: '/loader.js', drawn: pictureIsHere },
+  },
+  {
+    ...{ name: 'the same, headline, legend and names too', group: 'map', role: 'pictured' },
+    body: pictured('maps/2018-11-12.svg#as-of=2018-11-12', story),
+    ...{ script: '/loader.js', drawn: rendered('signer-map', '[part=label]') },
+  },
+  {
+    ...{ name: 'signer-map of states and organisations, its picture', group: 'map' },
+    ...{ role: 'pictured', body: pictured('map-all.svg#show=all', 'show="all"') },
+    ...{ script: '/loader.js', drawn: pictureIsHere },
   },
   {
     ...{ name: 'signer-map, its picture, script of all four', group: 'map', role: 'pictured' },

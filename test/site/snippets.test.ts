@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { transform } from 'esbuild';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { readOptions, type Option } from '../../src/options/read-options.js';
+import type { Feed, Signatory } from '../../src/feed/feed-types.js';
 import type { Choice } from '../../src/site/snippets/choice.js';
 import { frameSnippet } from '../../src/site/snippets/frame-snippet.js';
 import { reactSnippet, vueSnippet } from '../../src/site/snippets/framework-snippets.js';
@@ -79,10 +80,44 @@ describe('snippets', () => {
       ...{ src: 'https://cdn.example/dist/feed/map.svg', width: '960', height: '442' },
       alt: 'Who supports it',
     });
-    for (const attribute of ['feed', 'as-of', 'highlight', 'theme', 'layout']) {
+    for (const attribute of ['feed', 'as-of', 'theme', 'layout', 'focus', 'categories']) {
       const other = htmlSnippet({ ...map, attributes: [[attribute, 'x']] });
       assert.equal(names(other).includes('img'), false);
     }
+  });
+
+  it('HTML of a map of organisations or of a day has the picture of just that', () => {
+    const state = (country: string, joined: string): Signatory => ({
+      ...{ id: country, category: 'state', country },
+      joined,
+    });
+    const feed: Feed = {
+      ...{ updated: '2024-01-01T00:00:00Z', pledge: {} },
+      signatories: [state('FR', '2018-11-12'), state('BR', '2020-05-01')],
+    };
+    const sourceOf = (attributes: Record<string, string>, known?: Feed): string | undefined =>
+      elementsIn(htmlSnippet({ ...map, attributes: Object.entries(attributes) }, known)).find(
+        ({ name }) => name === 'img',
+      )?.attributes['src'];
+    const folder = 'https://cdn.example/dist/feed/';
+    assert.equal(sourceOf({ highlight: 'US' }), `${folder}map.svg`);
+    assert.equal(sourceOf({ show: 'all' }), `${folder}map-all.svg#show=all`);
+    assert.equal(sourceOf({ 'as-of': '2018-11-12' }), undefined);
+    for (const [asOf, file] of [
+      ['2018-11-12', '2018-11-12'],
+      ['2019', '2018-11-12'],
+      ['2020-05-01', '2020-05-01'],
+      ['2030-01-01', '2020-05-01'],
+    ] as const) {
+      const of = sourceOf({ 'as-of': asOf, highlight: 'US' }, feed);
+      assert.equal(of, `${folder}maps/${file}.svg#as-of=${asOf}`);
+    }
+    const odd = sourceOf({ 'as-of': hostile }, feed);
+    assert.equal(odd, `${folder}maps/2020-05-01.svg#as-of=${encodeURIComponent(hostile)}`);
+    assert.equal(sourceOf({ show: hostile }), undefined);
+    // There is nothing to be seen before the first day, and no picture of all of a day.
+    assert.equal(sourceOf({ 'as-of': '2017-01-01' }, feed), undefined);
+    assert.equal(sourceOf({ show: 'all', 'as-of': '2019-01-01' }, feed), undefined);
   });
 
   it('the frame has everything in its address and a name for who cannot see it', () => {

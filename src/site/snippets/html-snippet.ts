@@ -1,21 +1,21 @@
+import type { Feed } from '../../feed/feed-types.js';
 import type { Choice } from './choice.js';
+import { mapPicture } from './map-picture.js';
 import { escapeHtml, indent, startTag } from './write-html.js';
 
 /** The link that stands between the tags of an element. */
 export const fallbackLink = ({ text, href }: Choice['fallback']): string =>
   `${startTag('a', [['href', href]])}${escapeHtml(text)}</a>`;
 
-/** Options that the picture of the map is right with; with all others it would show something else. */
-const followed = ['lang', 'loading'];
-
-/** The map's picture among the package's files; nothing for other elements. */
-function pictureLines({ tag, attributes, files, title }: Choice): string {
-  if (tag !== 'signer-map' || !attributes.every(([name]) => followed.includes(name))) return '';
+/** The map's picture, where there is one of what it shows. */
+function pictureLines(choice: Choice, feed: Feed | undefined): string {
+  const address = mapPicture(choice, feed);
+  if (!address) return '';
   const picture = startTag('img', [
-    ['src', `${files}feed/map.svg`],
+    ['src', address],
     ['width', '960'],
     ['height', '442'],
-    ['alt', title],
+    ['alt', choice.title],
   ]);
   return `${indent(picture)}\n`;
 }
@@ -33,12 +33,16 @@ export function headOf(files: string): string {
   return `<!-- Once a page -->\n${script}</script>\n${styles}`;
 }
 
-/** For pages whose HTML may hold anything: the loader and the element. */
-export function htmlSnippet(choice: Choice): string {
+/**
+ * For pages whose HTML may hold anything: the loader and the element.
+ *
+ * @param feed the default feed, once it is here
+ */
+export function htmlSnippet(choice: Choice, feed?: Feed): string {
   const { tag, attributes, files, fallback } = choice;
   return `${headOf(files)}
 
 ${startTag(tag, attributes)}
-${pictureLines(choice)}  ${fallbackLink(fallback)}
+${pictureLines(choice, feed)}  ${fallbackLink(fallback)}
 </${tag}>`;
 }
