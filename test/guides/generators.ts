@@ -74,6 +74,25 @@ function testAstro(site: Site): void {
       assert.equal(withoutScripts, 'more than 700');
     });
 
+    it('has the picture of the map, as wide as the column before there is a script', async () => {
+      const { origin, close } = await listen(serveFolder(pages), 0);
+      const page = await site.browser.newPage();
+      try {
+        await page.setJavaScriptEnabled(false);
+        await page.setViewport({ width: 500, height: 900 });
+        await page.goto(origin);
+        const width = await page.$eval('signer-map > img', ({ naturalWidth, width: shown }) => [
+          naturalWidth,
+          shown,
+        ]);
+        // Without the margins of the page.
+        assert.deepEqual(width, [960, 484]);
+      } finally {
+        await page.close();
+        await close();
+      }
+    });
+
     it('has in its page what was drawn when it was built', () => {
       const page = readFileSync(join(pages, 'whole/index.html'), 'utf8');
       assert.match(page, /<join-counter lang="en"><template shadowrootmode="open">/);

@@ -83,12 +83,15 @@ describe('side effects', () => {
     }
   });
 
-  it('are those of the files that register elements, and of no other', () => {
+  it('are those of the files that register elements and of style sheets, and of no other', () => {
     const bundle =
       /^dist\/(paris-call-widgets|loader|signatory-badge|principle-list|signer-map|join-counter)\.js$/;
+    const styles = /^dist\/(reserve|themes\/\w+)\.css$/;
     const registering = builtFiles.filter(
       (file) =>
-        bundle.test(file) || /^dist\/modules\/((.*[./])?define|loader\/loader)\.js$/.test(file),
+        bundle.test(file) ||
+        styles.test(file) ||
+        /^dist\/modules\/((.*[./])?define|loader\/loader)\.js$/.test(file),
     );
     const declared = new Set(manifest.sideEffects.flatMap(filesBehind));
     assert.deepEqual([...declared].sort(), registering.sort());

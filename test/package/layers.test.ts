@@ -25,7 +25,7 @@ const layers: readonly Layer[] = [
       /^src\/(tools|selectors|text|server|doctor|options)\//,
       /^src\/feed\//,
       // What the map's picture has in common with the element; it loads nothing of the page.
-      /^src\/elements\/signer-map\/(decode-shapes|map-headline|map-marks)\.ts$/,
+      /^src\/elements\/signer-map\/(country-shapes|decode-shapes|map-headline|map-marks)\.ts$/,
       // What the build writes into the page of frames.
       /^src\/embed\/known-options\.ts$/,
     ],
