@@ -43,14 +43,13 @@ export class FirstDrawing {
    * How much to draw in this task; asks for another one where that is not the whole.
    *
    * @param isFirst whether the element has never been drawn: a server does so once
-   * @param inOneGo whether words must not come without marks
    */
-  next(isFirst: boolean, inOneGo: boolean): Stage {
+  next(isFirst: boolean): Stage {
     if (this.#stage === 'nothing' && !isFirst) {
       this.#schedule('words');
       return 'nothing';
     }
-    if (this.#stage === 'words' && !inOneGo) {
+    if (this.#stage === 'words') {
       this.#schedule('whole');
       return 'words';
     }

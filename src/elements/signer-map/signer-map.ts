@@ -291,10 +291,11 @@ export class SignerMap extends PledgeElement<'signerMap'> {
         ...{ question: this.#question, words, language },
       }),
     );
-    // What a server has drawn is replaced by the whole.
-    const stage = this.#first.next(!this.hasUpdated, !!this.prerendered);
+    const stage = this.#first.next(!this.hasUpdated);
     if (stage === 'nothing') return undefined;
-    const wordsOnly = stage === 'words';
+    // What a server has drawn is replaced by the whole, of which as much as possible is made before.
+    const isAhead = stage === 'words' && !!this.prerendered;
+    const wordsOnly = stage === 'words' && !isAhead;
     const draw = (name: PartName, wanted: unknown): unknown =>
       this.#parts.draw(name, this.locale, scene, wanted);
     const notes = draw('notes', this.#hasNotes);
@@ -305,7 +306,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     this.#hasChips = scene.selected ?? (this.#open.table || typeof this.categories === 'string');
     const chips = draw('chips', this.#hasChips);
     const wantsZoom = this.#explorer.isHere || this.focusOn || this.#parts.asked('zoom');
-    return html`<figure class=${wordsOnly ? 'words' : nothing}>
+    const drawing = html`<figure class=${wordsOnly ? 'words' : nothing}>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(scene, this.#askFor, draw('listed', timeline))}
       ${mapDrawing(drawn, scene, this.layers, this.#answer, [draw('labels', marks.outlines.length), draw('zoom', wantsZoom)], draw('codes', world.tiles), !!this.#standIn)}
@@ -326,6 +327,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
         ${mapSource(feed, (text) => this.marked(text), words, language)}
       </div>
     </figure>`;
+    return isAhead ? undefined : drawing;
   }
 
   readonly #askFor = (code: string): void => this.select(code);
