@@ -14,13 +14,13 @@ export async function loadPart(_host: SignerMap, locale: string): Promise<DrawPa
     const count = [...scene.standings.values()].filter(
       (standing) => statusFill(standing, scene.show, true) === 'listed',
     ).length;
-    return html`${
+    return [
       scene.show === 'organisations'
         ? nothing
         : html`<li>
             <i class="listed"></i><span><b>${count}</b> ${words.listed}</span>
-          </li>`
-    }
-    ${scene.show === 'states' ? nothing : html`<li>${words.listedCircles}</li>`}`;
+          </li>`,
+      scene.show === 'states' ? nothing : html`<li>${words.listedCircles}</li>`,
+    ];
   };
 }

@@ -4,13 +4,18 @@ import { fillMessage } from '../../text/fill-message.js';
 import { radiusOf, statusFill } from './map-marks.js';
 import type { Scene } from './scene.js';
 
-/** Explains the fills and circles that are on the map, and counts what has no place on it. */
+/**
+ * Explains the fills and circles that are on the map, and counts what has no place on it.
+ *
+ * @param listed of a map with a timeline: paler states, then parts of circles
+ */
 export function mapLegend(
   scene: Scene,
   select: (code: string) => void,
   listed: unknown,
 ): TemplateResult {
   const { words, language, show, timeline, most, standings, world } = scene;
+  const [paler, parts] = Array.isArray(listed) ? (listed as unknown[]) : [];
   const figures = [1, 10, 100, 1000, 10_000].filter((figure) => figure <= most);
   const nowhere = (['states', 'organisations'] as const).map((who) => {
     const count = (show === 'all' || show === who) && standings.get(undefined)?.[who];
@@ -42,6 +47,7 @@ export function mapLegend(
           </li>`
         : nothing;
     })}
+    ${paler}
     ${
       show === 'organisations'
         ? nothing
@@ -63,7 +69,7 @@ export function mapLegend(
             <span>${words.circles}</span>
           </li>`
     }
-    ${listed} ${nowhere}
+    ${parts} ${nowhere}
   </ul>`;
 }
 
