@@ -9,6 +9,7 @@ import { describeCountry, type CountryWords } from './describe-country.js';
 import { onePerMap } from './one-per-map.js';
 import { PanelNames } from './panel-names.js';
 import type { DrawPart } from './part.js';
+import { pause } from './pause.js';
 import type { Question, Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 
@@ -105,12 +106,17 @@ class CountryPanel {
     this.#list = undefined;
     this.#failed = false;
     this.#opened = `${url}`;
-    this.#close = openWholeList(url, (list) => {
-      this.#list = list ?? this.#list;
-      this.#failed = !list;
-      if (!list) addEventListener('online', this.#retry, { once: true });
-      this.#host.requestUpdate();
-    });
+    this.#close = openWholeList(url, (list) => void this.#take(list, `${url}`));
+  }
+
+  /** Shows a list that has come, or that none has; to read it took a task of its own. */
+  async #take(list: readonly Signatory[] | undefined, opened: string): Promise<void> {
+    await pause();
+    if (opened !== this.#opened) return;
+    this.#list = list ?? this.#list;
+    this.#failed = !list;
+    if (!list) addEventListener('online', this.#retry, { once: true });
+    this.#host.requestUpdate();
   }
 
   /** Leads the focus into the panel when a reader has asked for it, and back when it closes. */

@@ -5,16 +5,20 @@ import { formatDate } from '../../text/format-date.js';
 import type { Words } from '../../text/load-words.js';
 import type { CountryWords } from './describe-country.js';
 import { namesOfCountry, searchable, type NamedSignatory } from './names-of-country.js';
+import { pause } from './pause.js';
 import type { Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 
-/** Names that are drawn at first, and more each time that the reader comes near their end. */
+/** Names that are drawn unasked, and more each time that the reader comes near their end. */
 const step = 150;
+/** How many of them in one task: all at once are a long one on a slow phone. */
+const atOnce = 30;
 
 /** The signatories of a country by category, to be searched and read to their end. */
 export class PanelNames {
   #query = '';
-  #limit = step;
+  #limit = atOnce;
+  #grows = false;
   #names: { readonly key: unknown[]; readonly all: readonly NamedSignatory[] } | undefined;
   readonly #host: SignerMap;
   /** Those of the drawing under way. */
@@ -31,13 +35,24 @@ export class PanelNames {
   /** Forgets what was searched for: the country is another. */
   startAnew(): void {
     this.#query = '';
-    this.#limit = step;
+    this.#limit = atOnce;
   }
 
   drawn(): void {
     this.#end.disconnect();
     const more = this.#host.renderRoot.querySelector('.panel .more');
-    if (more) this.#end.observe(more);
+    if (!more) return;
+    if (this.#limit < step) void this.#grow();
+    else this.#end.observe(more);
+  }
+
+  async #grow(): Promise<void> {
+    if (this.#grows) return;
+    this.#grows = true;
+    await pause();
+    this.#grows = false;
+    this.#limit += atOnce;
+    this.#host.requestUpdate();
   }
 
   ended(): void {
@@ -103,7 +118,7 @@ export class PanelNames {
 
   readonly #find = ({ target }: Event): void => {
     this.#query = searchable((target as HTMLInputElement).value.trim());
-    this.#limit = step;
+    this.#limit = atOnce;
     this.#host.requestUpdate();
   };
 
