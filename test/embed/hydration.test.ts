@@ -41,8 +41,14 @@ function watchDrawing(): void {
 
 /** What a reader sees of the element once it stands: its place, and each text with its own. */
 const lookOf = async (page: Page, name: string): Promise<string[]> => {
-  // The countries of a map come a frame after its words.
-  await waitFor('a still page', () => page.evaluate(() => !document.getAnimations().length));
+  // The countries of a map come a frame after its words, and that frame after their animation.
+  await waitFor('a still page', () =>
+    page.$eval(name, (element) => {
+      const map = element.shadowRoot!.querySelector('.map > svg');
+      const isHidden = map && getComputedStyle(map).contentVisibility === 'hidden';
+      return !isHidden && !document.getAnimations().length;
+    }),
+  );
   return page.$eval(name, (element) => {
     const texts = [...element.shadowRoot!.querySelectorAll('.frame [part]')]
       .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
