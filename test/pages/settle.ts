@@ -21,10 +21,12 @@ async function scrollThrough(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
       scrollTo(0, top);
-      // Observers look once a frame, and that may take a while on a busy machine.
-      await new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-      );
+      // Observers look once a frame, and that may take a while on a busy machine. One visit of
+      // thousands waited here in vain: whoever is still not settled is named below.
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+        setTimeout(resolve, 3000);
+      });
     }
   });
 }
