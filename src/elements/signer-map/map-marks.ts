@@ -90,15 +90,14 @@ export const circlesOf = ({
 export function mapMarks(scene: Scene): MapMarks {
   const { world, standings, show, timeline, highlight, view } = scene;
   const fill = (code: string): Fill => statusFill(standings.get(code), show, timeline);
-  const known = Array.from(world.anchors, ([code, [x, y]]) => ({ code, x, y }));
   return {
     land: Array.from(world.shapes, ([code, path]) => ({ code, path, fill: fill(code) })),
-    dots: known
-      .filter(({ code }) => world.small.has(code))
-      .map((place) => ({
-        ...place,
-        fill: fill(place.code),
-        faint: !standings.has(place.code) && !highlight.includes(place.code),
+    dots: Array.from(world.anchors)
+      .filter(([code]) => world.small.has(code))
+      .map(([code, [x, y]]) => ({
+        ...{ code, x, y },
+        fill: fill(code),
+        faint: !standings.has(code) && !highlight.includes(code),
       })),
     circles: show === 'states' ? [] : circlesOf(scene),
     outlines: highlight
