@@ -9,6 +9,7 @@ import { closeTip, countryOfTip, holdsTip, isSettled, openTip } from './hold-tip
 import { outlineOf } from './map-marks.js';
 import { tipStyles } from './map-tip.styles.js';
 import { nearestCountry, type Direction, type Place } from './nearest-country.js';
+import { pause } from './pause.js';
 import type { Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 import { typeAhead } from './type-ahead.js';
@@ -165,7 +166,8 @@ function explore(
     if (event.type === 'click') {
       if (code) {
         focus(code);
-        host.select(code, near);
+        // To draw the panel is a task of its own.
+        void pause().then(() => host.select(code, near));
       }
       hide();
     } else if (touch) {

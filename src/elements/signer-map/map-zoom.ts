@@ -12,6 +12,7 @@ import { zoomStyles } from './map-zoom.styles.js';
 import { boundView, sameView, viewBetween, zoomView, type Limits } from './move-view.js';
 import { onePerMap } from './one-per-map.js';
 import type { DrawPart } from './part.js';
+import { pause } from './pause.js';
 import type { Scene, View } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 import { ViewOnScreen } from './view-on-screen.js';
@@ -107,6 +108,7 @@ class MapZoom {
     this.#ended();
     this.#screen?.settle();
     this.#stop();
+    this.#goal = undefined;
     clearTimeout(this.#timer);
   }
 
@@ -190,7 +192,8 @@ class MapZoom {
     if (sameView(from, to)) return this.#settle();
     this.#stop = glide((share) => {
       this.#show(share < 1 ? viewBetween(from, to, share) : to);
-      if (share === 1) this.#settle();
+      // Not in the task of the last frame, which has enough to do.
+      if (share === 1) void pause().then(() => this.#goal === to && this.#settle());
     });
   }
 

@@ -13,6 +13,8 @@ interface Placed {
 export class ViewOnScreen {
   readonly area: HTMLElement;
   #placed: readonly Placed[] | undefined;
+  /** Of what keeps its size; the style of all else need not be worked out anew. */
+  #groups: ReadonlySet<HTMLElement> = new Set();
 
   constructor(area: HTMLElement) {
     this.area = area;
@@ -49,6 +51,10 @@ export class ViewOnScreen {
   show(view: View, drawn: Scene): void {
     const { area } = this;
     const picture = area.querySelector<SVGSVGElement>(':scope > svg')!;
+    if (!this.#placed) {
+      const circles = picture.querySelectorAll('circle');
+      this.#groups = new Set(Array.from(circles, (circle) => circle.parentElement!));
+    }
     this.#placed ??= Array.from(area.querySelectorAll<HTMLElement>("[part='label']"), (label) => ({
       label,
       x: drawn.view.x + (parseFloat(label.style.left) / 100) * drawn.view.width,
@@ -61,7 +67,9 @@ export class ViewOnScreen {
       area.querySelector('.cursor')!.removeAttribute('d');
     }
     picture.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
-    picture.style.setProperty('--_near', String(view.width / drawn.world.width));
+    for (const { style } of this.#groups) {
+      style.setProperty('--_near', String(view.width / drawn.world.width));
+    }
     picture.style.overflow = 'clip';
     for (const { label, x, y } of this.#placed) {
       const [across, down] = [(x - view.x) / view.width, (y - view.y) / view.height];
@@ -75,6 +83,7 @@ export class ViewOnScreen {
   /** Says that the map is about to be drawn as it shows. */
   settle(): void {
     this.#placed = undefined;
+    for (const { style } of this.#groups) style.removeProperty('--_near');
     this.area.classList.remove('moving');
   }
 }
