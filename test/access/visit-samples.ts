@@ -59,7 +59,9 @@ export const openEverything = (page: Page): Promise<void> =>
     const end = Date.now() + limit;
     // The table of a map is loaded when it is opened.
     while (
-      roots.some((root) => root.querySelector("details[part='table'][open]:not(:has(table))"))
+      roots.some((root) =>
+        root.querySelector("details[part='table'][open]:not(:has([aria-busy='false']))"),
+      )
     ) {
       if (Date.now() > end) throw new Error('A table never came.');
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -67,7 +67,7 @@ describe('signer-map, by keyboard and ear', () => {
     const description = element.shadowRoot!.getElementById(svg.getAttribute('aria-describedby')!)!;
     expect(description.innerText.trim()).to.equal('Show as table');
     description.click();
-    const table = await find<HTMLTableElement>(element, 'table');
+    const table = await find<HTMLTableElement>(element, ".table[aria-busy='false'] table");
     const first = (): string => table.tBodies[0]!.rows[0]!.cells[0]!.innerText.trim();
     const header = (name: string): HTMLElement =>
       [...table.tHead!.rows[0]!.cells].find(({ innerText }) => innerText.includes(name))!;

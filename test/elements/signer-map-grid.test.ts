@@ -154,7 +154,7 @@ describe('signer-map, as a grid', () => {
   it('the table says the same as beside the map', async () => {
     const element = await showMap('layout="grid" show="all"');
     (await find(element, 'summary')).click();
-    const table = await find<HTMLTableElement>(element, 'table');
+    const table = await find<HTMLTableElement>(element, ".table[aria-busy='false'] table");
     expect(table.innerText).to.contain('New Zealand');
     await expect(element).to.be.accessible();
   });

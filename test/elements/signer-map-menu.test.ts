@@ -254,6 +254,24 @@ describe('signer-map, its menu', () => {
     });
   });
 
+  it('nothing of a file is seen or heard while it is made, and nothing of it stays', async () => {
+    const element = await showMap('show="all"');
+    await openMenu(element);
+    const added: { inert: boolean; opacity: string }[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (!(node instanceof HTMLElement)) continue;
+        added.push({ inert: node.inert, opacity: getComputedStyle(node).opacity });
+      }
+    });
+    observer.observe(element.renderRoot, { childList: true });
+    const children = element.renderRoot.children.length;
+    await download(element, 'Picture (PNG)');
+    observer.disconnect();
+    expect(added).to.deep.equal([{ inert: true, opacity: '0' }]);
+    expect(element.renderRoot.children.length).to.equal(children);
+  });
+
   it('the picture is a PNG of twice the drawing’s size, with the colours of the map', async () => {
     const element = await showMap('as-of="2018-11-12" theme="light"');
     const { name, file } = await download(element, 'Picture (PNG)');

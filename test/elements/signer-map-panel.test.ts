@@ -186,7 +186,7 @@ describe('signer-map, its panel', () => {
       '81 states have signed, as of December 25, 2025.',
     );
     element.renderRoot.querySelector('details')!.open = true;
-    const table = await find<HTMLTableElement>(element, 'table');
+    const table = await find<HTMLTableElement>(element, ".table[aria-busy='false'] table");
     const foot = [...table.tFoot!.rows[0]!.cells].map(({ innerText }) => innerText.trim());
     expect(foot).to.deep.equal(['Total', '81', '37']);
     await expect(element).to.be.accessible();

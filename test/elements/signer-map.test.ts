@@ -48,7 +48,9 @@ function middleOf(element: SignerMap, code: string): [number, number] {
 async function table(element: SignerMap): Promise<HTMLTableElement> {
   const details = element.renderRoot.querySelector('details')!;
   details.open = true;
-  return waitFor('the table', () => details.querySelector('table'));
+  return waitFor('the whole table', () =>
+    details.querySelector<HTMLTableElement>(".table[aria-busy='false'] table"),
+  );
 }
 
 const row = (of: HTMLTableElement, name: string): string[] | undefined =>

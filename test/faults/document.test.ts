@@ -127,7 +127,9 @@ describe('document', () => {
       new Set(['FR']),
     );
     four.map.renderRoot.querySelector('details')!.open = true;
-    const table = await waitFor('the table', () => four.map.renderRoot.querySelector('table'));
+    const table = await waitFor('the table', () =>
+      four.map.renderRoot.querySelector<HTMLElement>(".table[aria-busy='false'] table"),
+    );
     expect(table.innerText).to.contain('Atlantis').and.contain('EUROPE').and.contain('France');
     expect(problemsOf(four)).to.deep.equal([
       '/signatories/0/category category',

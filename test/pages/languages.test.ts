@@ -81,7 +81,7 @@ async function openAll(page: Page): Promise<void> {
   });
   await page.waitForFunction(() =>
     [...document.querySelectorAll('signer-map')].every((map) =>
-      map.shadowRoot!.querySelector('table'),
+      map.shadowRoot!.querySelector(".table[aria-busy='false']"),
     ),
   );
 }

@@ -3,11 +3,12 @@ import type { CountedCategory } from '../../feed/feed-types.js';
 import type { CountryStanding } from '../../selectors/signatories-by-country.js';
 import { loadWords } from '../../text/load-words.js';
 import { adoptStyles } from './adopt-styles.js';
-import { categoriesOf, countryRows } from './country-rows.js';
+import { categoriesOf, countryRows, type CountryRow } from './country-rows.js';
 import { tableStyles } from './country-table.styles.js';
 import { describeStatus, oneAfterAnother, type CountryWords } from './describe-country.js';
 import { onePerMap } from './one-per-map.js';
 import type { DrawPart } from './part.js';
+import { pause } from './pause.js';
 import type { Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 
@@ -17,37 +18,47 @@ interface Order {
   readonly descending: boolean;
 }
 
-/** What the reader has chosen. */
-const orderOf = onePerMap((): { order: Order } => ({ order: { by: 'name', descending: false } }));
+/** Rows that come in one task: all at once are a long one on a slow phone. */
+const atOnce = 40;
+
+/** What the reader has chosen, and how many rows there are by now. */
+const stateOf = onePerMap((): { order: Order; limit: number } => ({
+  order: { by: 'name', descending: false },
+  limit: atOnce,
+}));
 
 /** Draws the table. See {@link PartModule}. */
 export async function loadPart(host: SignerMap, locale: string): Promise<DrawPart> {
   const words = await loadWords('describeCountry', locale);
   adoptStyles(host, tableStyles);
-  const chosen = orderOf(host);
+  const state = stateOf(host);
   const sort = (by: Order['by']): void => {
     // Names and days begin with the first, numbers with the largest.
     const natural = by !== 'name' && by !== 'state';
-    const { order } = chosen;
-    chosen.order = { by, descending: by === order.by ? !order.descending : natural };
+    const { order } = state;
+    state.order = { by, descending: by === order.by ? !order.descending : natural };
     host.requestUpdate();
   };
-  return (scene) => renderTable(scene, words, chosen.order, sort, () => host.select('none'));
+  let isWhole = false;
+  const draw: DrawPart = (scene) => {
+    const rows = sortedRows(scene, words, state.order);
+    isWhole = rows.length <= state.limit;
+    return renderTable(scene, words, state, rows, sort, () => host.select('none'));
+  };
+  draw.drawn = async () => {
+    if (isWhole) return;
+    // Once for each drawing.
+    isWhole = true;
+    // A pause alone may come before the browser has laid out what there is.
+    await new Promise(requestAnimationFrame).then(pause);
+    state.limit += atOnce;
+    host.requestUpdate();
+  };
+  return draw;
 }
 
-/**
- * The map as a table: each country of which the feed knows anything, in the
- * order that the reader wants, then the codes that the map does not know, then
- * what is of no country.
- */
-function renderTable(
-  scene: Scene,
-  words: CountryWords,
-  { by, descending }: Order,
-  sort: (by: Order['by']) => void,
-  askForNowhere: () => void,
-): TemplateResult {
-  const { show, language } = scene;
+/** The rows in the order that the reader wants. */
+function sortedRows(scene: Scene, words: CountryWords, { by, descending }: Order): CountryRow[] {
   const key = ({ status, since, counts }: CountryStanding): string | number =>
     by === 'state'
       ? status === 'signed'
@@ -59,14 +70,30 @@ function renderTable(
     const [left, right] = [key(one), key(other)];
     return by === 'name' ? 0 : left < right ? -1 : left > right ? 1 : 0;
   };
-  const collator = new Intl.Collator(language);
-  const withStates = show !== 'organisations';
-  const rows = countryRows(scene, words).sort(
+  const collator = new Intl.Collator(scene.language);
+  return countryRows(scene, words).sort(
     (one, other) =>
       one.rank - other.rank ||
       direction * compareStandings(one.standing, other.standing) ||
       (by === 'name' ? direction : 1) * collator.compare(one.name, other.name),
   );
+}
+
+/**
+ * The map as a table: each country of which the feed knows anything, in the
+ * order that the reader wants, then the codes that the map does not know, then
+ * what is of no country.
+ */
+function renderTable(
+  scene: Scene,
+  words: CountryWords,
+  { order: { by, descending }, limit }: { readonly order: Order; readonly limit: number },
+  rows: readonly CountryRow[],
+  sort: (by: Order['by']) => void,
+  askForNowhere: () => void,
+): TemplateResult {
+  const { show, language } = scene;
+  const withStates = show !== 'organisations';
   const shown = categoriesOf(rows, scene);
   const number = (count: number | undefined): string =>
     count ? count.toLocaleString(language) : '';
@@ -81,7 +108,13 @@ function renderTable(
       <button @click=${() => sort(column)}>${text}</button>
     </th>`;
 
-  return html`<div class="table" role="group" tabindex="0" aria-label=${words.table}>
+  return html`<div
+    class="table"
+    role="group"
+    tabindex="0"
+    aria-label=${words.table}
+    aria-busy=${rows.length > limit}
+  >
     <table>
       <caption>
         ${scene.headline}
@@ -93,7 +126,7 @@ function renderTable(
         </tr>
       </thead>
       <tbody>
-        ${rows.map(({ code, standing, name }) => {
+        ${rows.slice(0, limit).map(({ code, standing, name }) => {
           const { status, states, source, counts } = standing;
           return html`<tr>
             <th scope="row">

@@ -27,8 +27,13 @@ function paint(name: 'fill' | 'stroke', style: CSSStyleDeclaration): Record<stri
  * A drawing of the map with everything that its style sheets say in attributes.
  *
  * @param place turns a box of the viewport into one of the picture
+ * @param rest awaited after each shape
  */
-export function drawShapes(own: SVGSVGElement, place: (box: DOMRect) => DOMRect): SVGElement {
+export async function drawShapes(
+  own: SVGSVGElement,
+  place: (box: DOMRect) => DOMRect,
+  rest: () => unknown,
+): Promise<SVGElement> {
   const { x, y, width, height } = place(own.getBoundingClientRect());
   const { viewBox } = own;
   // Pixels of the picture to one of the drawing.
@@ -38,11 +43,12 @@ export function drawShapes(own: SVGSVGElement, place: (box: DOMRect) => DOMRect)
     viewBox: own.getAttribute('viewBox') ?? undefined,
     overflow: getComputedStyle(own).overflow === 'visible' ? 'visible' : undefined,
   });
-  for (const child of own.children) drawing.append(...drawShape(child, scale));
+  for (const child of own.children) drawing.append(...(await drawShape(child, scale, rest)));
   return drawing;
 }
 
-function drawShape(own: Element, scale: number): SVGElement[] {
+async function drawShape(own: Element, scale: number, rest: () => unknown): Promise<SVGElement[]> {
+  await rest();
   if (!own.matches(families)) return [];
   const style = getComputedStyle(own);
   const where = Object.fromEntries(
@@ -57,7 +63,7 @@ function drawShape(own: Element, scale: number): SVGElement[] {
       ...where,
       opacity: style.opacity === '1' ? undefined : style.opacity,
     });
-    for (const child of own.children) group.append(...drawShape(child, scale));
+    for (const child of own.children) group.append(...(await drawShape(child, scale, rest)));
     return [group];
   }
   if (style.display === 'none' || style.visibility !== 'visible') return [];

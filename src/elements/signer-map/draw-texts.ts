@@ -8,12 +8,18 @@ import { textLines } from './text-lines.js';
  * the paper's colour around them.
  *
  * @param place turns a box of the viewport into one of the picture
+ * @param rest awaited after each text
  */
-export function drawTexts(root: ShadowRoot, place: (box: DOMRect) => DOMRect): SVGElement[] {
+export async function drawTexts(
+  root: ShadowRoot,
+  place: (box: DOMRect) => DOMRect,
+  rest: () => unknown,
+): Promise<SVGElement[]> {
   const measure = document.createElement('canvas').getContext('2d')!;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: SVGElement[] = [];
   while (walker.nextNode()) {
+    await rest();
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
     if (!node.data.trim() || !parent || parent.closest('svg')) continue;

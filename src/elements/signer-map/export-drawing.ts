@@ -2,6 +2,7 @@ import { drawBox } from './draw-box.js';
 import { drawShapes } from './draw-shapes.js';
 import { drawTexts } from './draw-texts.js';
 import { layOutPicture } from './lay-out-picture.js';
+import { pauses } from './pauses.js';
 import { plainColour } from './plain-colour.js';
 import type { SignerMap } from './signer-map.js';
 import { svgElement } from './svg-element.js';
@@ -17,8 +18,9 @@ const textOf = (element: Element | null | undefined): string =>
  * The map as it shows, with the author's title, its legend and its source, as an
  * SVG document that needs nothing else: no style sheet, no font, no script.
  */
-export const exportDrawing = (host: SignerMap): SVGElement =>
-  layOutPicture(host, (copy, scale) => {
+export const exportDrawing = (host: SignerMap): Promise<SVGElement> =>
+  layOutPicture(host, async (copy, scale) => {
+    const rest = pauses();
     const root = copy.shadowRoot!;
     const frame = root.querySelector('.frame')!;
     const { left, top, width, height } = copy.getBoundingClientRect();
@@ -60,13 +62,14 @@ export const exportDrawing = (host: SignerMap): SVGElement =>
       svgElement('title', { id: 'title' }, title),
       svgElement('desc', { id: 'description' }, description.join(' ')),
       svgElement('rect', { ...size, fill: hex }),
-      // What is on top on the page is later in the document too.
-      ...[...root.querySelectorAll<HTMLElement | SVGSVGElement>('*:not(svg *)')].flatMap(
-        (element) =>
-          element instanceof SVGSVGElement ? drawShapes(element, place) : drawBox(element, place),
-      ),
-      ...drawTexts(root, place),
     );
+    // What is on top on the page is later in the document too.
+    for (const element of root.querySelectorAll<HTMLElement | SVGSVGElement>('*:not(svg *)')) {
+      if (element instanceof SVGSVGElement) svg.append(await drawShapes(element, place, rest));
+      else svg.append(...drawBox(element, place));
+      await rest();
+    }
+    svg.append(...(await drawTexts(root, place, rest)));
     return svg;
   });
 

@@ -1,5 +1,6 @@
-import { plainFamilies } from './plain-families.js';
 import { pictureStyles } from './lay-out-picture.styles.js';
+import { pause } from './pause.js';
+import { plainFamilies } from './plain-families.js';
 import type { SignerMap } from './signer-map.js';
 
 /** Inline size of a picture, in CSS pixels, whatever the width of the map on the page. */
@@ -26,8 +27,8 @@ function slotted(host: SignerMap, slot: string): HTMLElement[] {
 }
 
 /**
- * Lays the map out as a picture of one width, at once and unseen, and gives what
- * `use` makes of it: the browser breaks the lines, places the legend and picks the
+ * Lays the map out as a picture of one width, unseen, and gives what `use` makes
+ * of it: the browser breaks the lines, places the legend and picks the
  * colours, from right to left where the language is.
  *
  * The copy is within the map and hands its parts on, so that all that the page
@@ -35,7 +36,10 @@ function slotted(host: SignerMap, slot: string): HTMLElement[] {
  *
  * @param use gets the copy, and by how much the page has scaled it
  */
-export function layOutPicture<T>(host: SignerMap, use: (copy: HTMLElement, scale: number) => T): T {
+export async function layOutPicture<T>(
+  host: SignerMap,
+  use: (copy: HTMLElement, scale: number) => Promise<T>,
+): Promise<T> {
   const frame = host.renderRoot.querySelector<HTMLElement>('.frame')!;
   // Notes that have their place on the map have it for its present width.
   const width = frame.querySelector('li.placed') ? host.offsetWidth : usual;
@@ -45,6 +49,7 @@ export function layOutPicture<T>(host: SignerMap, use: (copy: HTMLElement, scale
   }
   copy.inert = true;
   copy.style.position = 'fixed';
+  copy.style.opacity = '0';
   copy.style.inlineSize = `${width}px`;
   copy.style.fontFamily = plainFamilies(getComputedStyle(host).fontFamily);
   const drawing = frame.cloneNode(true) as HTMLElement;
@@ -71,9 +76,19 @@ export function layOutPicture<T>(host: SignerMap, use: (copy: HTMLElement, scale
     drawing,
     ...slotted(host, 'note'),
   );
+  // To lay out the words takes one task, the marks another one.
+  const picture = drawing.querySelector('.map > svg')!;
+  const marks = [...picture.childNodes];
+  picture.replaceChildren();
   host.renderRoot.append(copy);
   try {
-    return use(copy, copy.getBoundingClientRect().width / width);
+    await pause();
+    const scale = copy.getBoundingClientRect().width / width;
+    await pause();
+    picture.append(...marks);
+    picture.getBoundingClientRect();
+    await pause();
+    return await use(copy, scale);
   } finally {
     copy.remove();
   }

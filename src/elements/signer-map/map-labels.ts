@@ -15,12 +15,13 @@ const scales = { wide: 960 / 768, medium: 960 / 480, narrow: 960 / 320 };
 /** Writes the names of what is highlighted on the map. See {@link PartModule}. */
 export async function loadPart(host: SignerMap): Promise<DrawPart> {
   adoptStyles(host, labelStyles);
-  return ({ world, view, highlight, language }) => {
+  // Not by finer outlines, which take long to measure and would move the names a little.
+  return ({ base, view, highlight, language }) => {
     const names = new Map(highlight.map((code) => [code, countryName(code, language)]));
     return Object.entries(scales).map(
       ([layer, scale]) =>
         html`<div class="labels ${layer}" aria-hidden="true">
-          ${placeLabels(world, view, names, scale).map(
+          ${placeLabels(base, view, names, scale).map(
             ({ text, x, y, align }) =>
               html`<span part="label" class=${align} .style=${`left:${x}%;top:${y}%`}
                 >${text}</span

@@ -61,14 +61,13 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
     const name = `signer-map-${scene.day}`;
     const saveTable = (): void =>
       saveFile(`${name}.csv`, 'text/csv', exportTable(scene, countryWords, words));
-    const saveDrawing = (): void =>
-      saveFile(
-        `${name}.svg`,
-        'image/svg+xml',
-        `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(exportDrawing(host))}\n`,
-      );
+    const saveDrawing = async (): Promise<void> => {
+      const drawing = new XMLSerializer().serializeToString(await exportDrawing(host));
+      const document = `<?xml version="1.0" encoding="UTF-8"?>\n${drawing}\n`;
+      saveFile(`${name}.svg`, 'image/svg+xml', document);
+    };
     const savePicture = async (): Promise<void> => {
-      const picture = await exportPicture(exportDrawing(host));
+      const picture = await exportPicture(await exportDrawing(host));
       if (picture) saveFile(`${name}.png`, 'image/png', picture);
     };
     return html`<ul class="menu" role="list">

@@ -159,9 +159,9 @@ class MapZoom {
     const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
     if (!focused?.matches('[data-country]:focus-visible')) return;
     // Its description and its ring are of the size and at the place of before.
-    void this.#host.updateComplete.then(() =>
-      focused.dispatchEvent(new FocusEvent('focusin', { bubbles: true })),
-    );
+    void this.#host.updateComplete
+      .then(pause)
+      .then(() => focused.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
   }
 
   #look(view: View | undefined): void {

@@ -1,3 +1,5 @@
+import { pauses } from './pauses.js';
+
 /** Makes a pattern of what a fill refers to. */
 type Patterns = (reference: string, context: CanvasRenderingContext2D) => CanvasPattern | null;
 
@@ -106,16 +108,21 @@ function paintShape(shape: Element, context: CanvasRenderingContext2D, patterns:
   }
 }
 
-/** Paints an exported drawing, which has all it needs in attributes. */
-export function paintDrawing(drawing: SVGElement, context: CanvasRenderingContext2D): void {
-  paintChildren(drawing, context, patternsOf(drawing));
-}
+/** Milliseconds without a pause: at the end of each task the browser fills what it was told to. */
+const longest = 2;
 
-function paintChildren(
+/** Paints an exported drawing, which has all it needs in attributes. */
+export const paintDrawing = (
+  drawing: SVGElement,
+  context: CanvasRenderingContext2D,
+): Promise<void> => paintChildren(drawing, context, patternsOf(drawing), pauses(longest));
+
+async function paintChildren(
   parent: Element,
   context: CanvasRenderingContext2D,
   patterns: Patterns,
-): void {
+  rest: () => unknown,
+): Promise<void> {
   for (const child of parent.children) {
     if (/^(title|desc|pattern|clipPath)$/.test(child.localName)) continue;
     context.save();
@@ -132,11 +139,12 @@ function paintChildren(
       context.translate(left!, top!);
       context.scale(wide! / width!, wide! / width!);
       context.translate(-x!, -y!);
-      paintChildren(child, context, patterns);
+      await paintChildren(child, context, patterns, rest);
     } else if (child.localName === 'g') {
       transform(context, child.getAttribute('transform'));
-      paintChildren(child, context, patterns);
+      await paintChildren(child, context, patterns, rest);
     } else paintShape(child, context, patterns);
     context.restore();
+    await rest();
   }
 }
