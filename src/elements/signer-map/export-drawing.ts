@@ -23,18 +23,21 @@ export const exportDrawing = (host: SignerMap): Promise<SVGElement> =>
     const rest = pauses();
     const root = copy.shadowRoot!;
     const frame = root.querySelector('.frame')!;
-    const { left, top, width, height } = copy.getBoundingClientRect();
+    const { width, height } = copy.getBoundingClientRect();
     const size = {
       width: Math.round(width / scale) + 2 * margin,
       height: Math.ceil(height / scale) + 2 * margin,
     };
-    const place = (box: DOMRect): DOMRect =>
-      new DOMRect(
+    const place = (box: DOMRect): DOMRect => {
+      // Asked each time: in a pause the reader may scroll.
+      const { left, top } = copy.getBoundingClientRect();
+      return new DOMRect(
         (box.x - left) / scale + margin,
         (box.y - top) / scale + margin,
         box.width / scale,
         box.height / scale,
       );
+    };
     const of = (selector: string): string =>
       [...root.querySelectorAll(selector)].map(textOf).filter(Boolean).join(' ');
     const title = of('.title') || of('[part~="headline"]');

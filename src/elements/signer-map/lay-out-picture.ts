@@ -28,8 +28,8 @@ function slotted(host: SignerMap, slot: string): HTMLElement[] {
 
 /**
  * Lays the map out as a picture of one width, unseen, and gives what `use` makes
- * of it: the browser breaks the lines, places the legend and picks the
- * colours, from right to left where the language is.
+ * of it: the browser breaks the lines, places the legend and picks the colours,
+ * from right to left where the language is.
  *
  * The copy is within the map and hands its parts on, so that all that the page
  * says of the map's looks goes for it too. Whatever is not a control is in it.
