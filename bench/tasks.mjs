@@ -3,6 +3,7 @@
  * loopback: `npm run bench:tasks`, which writes bench/tasks-results.md. Fails where the median is
  * over 50 ms. `npm run bench:tasks -- map 3` does it three times and only for the first page.
  */
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -231,5 +232,9 @@ Written by \`npm run bench:tasks\`: ${version}, ${cpus()[0]?.model.trim()}, ${cp
 
 ${rows.join('\n\n')}
 `;
-if (!only || only === 'all') await writeFile(join(import.meta.dirname, 'tasks-results.md'), report);
 console.log(report);
+if (!only || only === 'all') {
+  const file = join(import.meta.dirname, 'tasks-results.md');
+  await writeFile(file, report);
+  execFileSync('npx', ['prettier', '--write', file], { stdio: 'ignore' });
+}
