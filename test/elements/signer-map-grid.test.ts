@@ -110,7 +110,8 @@ describe('signer-map, as a grid', () => {
     await sendMouse({ type: 'move', position: middleOf(element, 'CH') });
     await waitFor('a description', () => textOf(element, '.tip').startsWith('Switzerland'));
     await sendMouse({ type: 'click', position: middleOf(element, 'CH') });
-    await waitFor('a panel', () => textOf(element, '.panel').startsWith('Switzerland Signed'));
+    await waitFor('a panel', () => focusedIn(element)?.matches('.panel'));
+    expect(textOf(element, '.panel')).to.match(/^Switzerland Signed/);
     await sendKeys({ press: 'Escape' });
     await waitFor('no panel', () => !element.selected);
     expect(focusedIn(element)?.getAttribute('data-country')).to.equal('CH');

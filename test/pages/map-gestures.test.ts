@@ -242,6 +242,8 @@ describe('the map under a wheel', () => {
       await waitFor('.close:not(.moving)');
       assert.deepEqual((await page.evaluate((set) => [...set], written)).sort(), [
         'attributes div class',
+        // How large circles are, which keep their size.
+        'attributes g style',
         'attributes svg style',
         'attributes svg viewBox',
       ]);

@@ -126,18 +126,17 @@ class CountryPanel {
     const before = this.#question;
     this.#question = question;
     this.#owed = !!question?.country;
-    // A focus makes the browser lay the page out at once, which is a task of its own.
-    const drawn = updateComplete.then(pause);
     if (question?.country) {
       if (active && !active.closest('.panel')) this.#from = active;
-      void drawn.then(() => {
+      // A focus makes the browser lay the page out at once, which is a task of its own.
+      void updateComplete.then(pause).then(() => {
         const panel = renderRoot.querySelector<HTMLElement>('.panel');
         panel?.focus({ preventScroll: true });
         panel?.scrollIntoView({ block: 'nearest' });
       });
     } else if (before?.country) {
       const from = this.#from?.isConnected ? this.#from : renderRoot.querySelector('svg');
-      void drawn.then(() => from?.focus({ preventScroll: true }));
+      void updateComplete.then(() => from?.focus({ preventScroll: true }));
       this.#host.tellOfCountry(undefined, []);
     }
   }
