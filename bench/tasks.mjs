@@ -1,7 +1,7 @@
 /*
  * The longest task of each thing that a reader does, on a processor four times slower, over
  * loopback: `npm run bench:tasks`, which writes bench/tasks-results.md. Fails where the median is
- * over 50 ms. `npm run bench:tasks -- map 3` does it three times and only for the first page.
+ * over 50 ms. `npm run bench:tasks -- tiles 5` does it five times, for the page of that name.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
@@ -11,9 +11,11 @@ import { launch } from 'puppeteer-core';
 import { findBrowser } from '../src/tools/dev/find-browser.mjs';
 import { listen, serveSite } from '../src/tools/dev/serve.mjs';
 
-/** Milliseconds that a task may last, and that a page is given to begin all that a step leads to. */
+/** Milliseconds that a task may last. */
 const longest = 50;
+/** Milliseconds in which a page does all that a step leads to. */
 const settling = 1500;
+/** Of the processor. */
 const slowdown = 4;
 
 /** @typedef {import('puppeteer-core').Page} Page */

@@ -54,12 +54,13 @@ export class ViewOnScreen {
     if (!this.#placed) {
       const circles = picture.querySelectorAll('circle');
       this.#groups = new Set(Array.from(circles, (circle) => circle.parentElement!));
+      const labels = area.querySelectorAll<HTMLElement>("[part='label']");
+      this.#placed = Array.from(labels, (label) => ({
+        label,
+        x: drawn.view.x + (parseFloat(label.style.left) / 100) * drawn.view.width,
+        y: drawn.view.y + (parseFloat(label.style.top) / 100) * drawn.view.height,
+      }));
     }
-    this.#placed ??= Array.from(area.querySelectorAll<HTMLElement>("[part='label']"), (label) => ({
-      label,
-      x: drawn.view.x + (parseFloat(label.style.left) / 100) * drawn.view.width,
-      y: drawn.view.y + (parseFloat(label.style.top) / 100) * drawn.view.height,
-    }));
     area.classList.add('moving');
     // What tells of a country is where the country was.
     area.querySelector<HTMLElement>('.tip')!.hidden = true;
