@@ -1,3 +1,6 @@
+/** By language: to make one takes longer than to ask it for a hundred names. */
+const names: Record<string, Intl.DisplayNames> = {};
+
 /**
  * A country in the reader's language, by `Intl.DisplayNames`; what is no code of
  * ISO 3166-1 is shown as it is.
@@ -6,7 +9,8 @@
  */
 export function countryName(country: string, language: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
+    names[language] ??= new Intl.DisplayNames(language, { type: 'region' });
+    return names[language].of(country) ?? country;
   } catch {
     return country;
   }

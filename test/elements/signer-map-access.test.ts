@@ -81,6 +81,7 @@ describe('signer-map, by keyboard and ear', () => {
     header('Country').querySelector('button')!.click();
     header('Country').querySelector('button')!.click();
     await waitFor('descending', () => header('Country').ariaSort === 'descending');
+    await waitFor('all rows', () => table.closest("[aria-busy='false']"));
     expect(table.tBodies[0]!.rows[table.tBodies[0]!.rows.length - 1]!.innerText).to.match(
       /^Without a country/,
     );

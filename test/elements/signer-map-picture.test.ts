@@ -164,7 +164,7 @@ describe('signer-map, with an author’s picture of it', () => {
 
   for (const [attributes, part, of] of [
     [{ highlight: 'US,RU' }, '[part=label]', ''],
-    [{ show: 'all', highlight: 'US,RU' }, '[part=circle]', 'show=all'],
+    [{ show: 'all', highlight: 'US,RU' }, ':has([part=circle]) [part=label]', 'show=all'],
     [{ selected: 'FR' }, '[part=panel]', ''],
   ] as const) {
     it(`stands until all is here that is asked for by ${JSON.stringify(attributes)}`, async () => {

@@ -11,7 +11,7 @@ export const tableStyles: CSSResult = css`
   }
   table {
     inline-size: 100%;
-    border-collapse: collapse;
+    border-spacing: 0;
     font-variant-numeric: tabular-nums;
   }
   caption {

@@ -8,7 +8,7 @@ import { tableStyles } from './country-table.styles.js';
 import { describeStatus, oneAfterAnother, type CountryWords } from './describe-country.js';
 import { onePerMap } from './one-per-map.js';
 import type { DrawPart } from './part.js';
-import { pause } from './pause.js';
+import { frame } from './pause.js';
 import type { Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 
@@ -19,7 +19,7 @@ interface Order {
 }
 
 /** Rows that come in one task: all at once are a long one on a slow phone. */
-const atOnce = 40;
+const atOnce = 24;
 
 /** What the reader has chosen, and how many rows there are by now. */
 const stateOf = onePerMap((): { order: Order; limit: number } => ({
@@ -37,6 +37,8 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
     const natural = by !== 'name' && by !== 'state';
     const { order } = state;
     state.order = { by, descending: by === order.by ? !order.descending : natural };
+    // The reader is at the top, where the buttons are: what is further down may come anew.
+    state.limit = atOnce;
     host.requestUpdate();
   };
   let isWhole = false;
@@ -49,8 +51,7 @@ export async function loadPart(host: SignerMap, locale: string): Promise<DrawPar
     if (isWhole) return;
     // Once for each drawing.
     isWhole = true;
-    // A pause alone may come before the browser has laid out what there is.
-    await new Promise(requestAnimationFrame).then(pause);
+    await frame();
     state.limit += atOnce;
     host.requestUpdate();
   };

@@ -22,7 +22,7 @@ const dotAsMark = ({ code, x, y, fill, faint }: MapMarks['dots'][number]): Mark 
 /**
  * Draws the map with an empty cursor and tooltip.
  *
- * @param pictured whether the author has a picture of it, which shows where there is no land
+ * @param pictured whether the author's picture of it shows below
  * @param over what stands on it
  * @param codes what is written into tiles
  */
@@ -46,7 +46,7 @@ export function mapDrawing(
     @focusout=${explore}
     @keydown=${explore}
   >
-    ${pictured && !land.length ? html`<div class="stand-in" inert><slot></slot></div>` : nothing}
+    ${pictured ? html`<div class="stand-in" inert><slot></slot></div>` : nothing}
     <svg
       viewBox="${view.x} ${view.y} ${view.width} ${view.height}"
       .style=${`--_near:${near};overflow:${near < 1 ? 'clip' : 'visible'}`}

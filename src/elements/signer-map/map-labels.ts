@@ -3,6 +3,7 @@ import { countryName } from '../../text/country-name.js';
 import { adoptStyles } from './adopt-styles.js';
 import { labelStyles } from './map-labels.styles.js';
 import type { DrawPart } from './part.js';
+import { pause } from './pause.js';
 import { placeLabels } from './place-labels.js';
 import type { SignerMap } from './signer-map.js';
 
@@ -13,8 +14,13 @@ import type { SignerMap } from './signer-map.js';
 const scales = { wide: 960 / 768, medium: 960 / 480, narrow: 960 / 320 };
 
 /** Writes the names of what is highlighted on the map. See {@link PartModule}. */
-export async function loadPart(host: SignerMap): Promise<DrawPart> {
+export async function loadPart(host: SignerMap, locale: string): Promise<DrawPart> {
   adoptStyles(host, labelStyles);
+  // Each takes a while when it is first used, which would be in the task that writes the names.
+  countryName('FR', locale);
+  await pause();
+  new Intl.Collator(locale).compare('a', 'b');
+  new Intl.ListFormat(locale).format(['a', 'b']);
   // Not by finer outlines, which take long to measure and would move the names a little.
   return ({ base, view, highlight, language }) => {
     const names = new Map(highlight.map((code) => [code, countryName(code, language)]));

@@ -86,8 +86,16 @@ export const circlesOf = ({
     .filter(({ radius }) => radius > 0)
     .sort((one, other) => other.radius - one.radius);
 
-/** Turns what is known of the countries into what is drawn. */
-export function mapMarks(scene: Scene): MapMarks {
+/** A map of which only the place is there. */
+export const noMarks: MapMarks = { land: [], dots: [], circles: [], outlines: [] };
+
+/**
+ * Turns what is known of the countries into what is drawn.
+ *
+ * @param withCircles whether circles are to be drawn by now
+ * @param withNames whether what is highlighted is
+ */
+export function mapMarks(scene: Scene, withCircles: boolean, withNames: boolean): MapMarks {
   const { world, standings, show, timeline, highlight, view } = scene;
   const fill = (code: string): Fill => statusFill(standings.get(code), show, timeline);
   return {
@@ -99,8 +107,8 @@ export function mapMarks(scene: Scene): MapMarks {
         fill: fill(code),
         faint: !standings.has(code) && !highlight.includes(code),
       })),
-    circles: show === 'states' ? [] : circlesOf(scene),
-    outlines: highlight
+    circles: show === 'states' || !withCircles ? [] : circlesOf(scene),
+    outlines: (withNames ? highlight : [])
       .filter((code) => world.anchors.has(code))
       .map((code) => outlineOf(world, code, view.width / world.width)),
   };

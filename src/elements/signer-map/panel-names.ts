@@ -5,14 +5,14 @@ import { formatDate } from '../../text/format-date.js';
 import type { Words } from '../../text/load-words.js';
 import type { CountryWords } from './describe-country.js';
 import { namesOfCountry, searchable, type NamedSignatory } from './names-of-country.js';
-import { pause } from './pause.js';
+import { frame } from './pause.js';
 import type { Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 
 /** Names that are drawn unasked, and more each time that the reader comes near their end. */
 const step = 150;
 /** How many of them in one task: all at once are a long one on a slow phone. */
-const atOnce = 30;
+const atOnce = 20;
 
 /** The signatories of a country by category, to be searched and read to their end. */
 export class PanelNames {
@@ -49,7 +49,7 @@ export class PanelNames {
   async #grow(): Promise<void> {
     if (this.#grows) return;
     this.#grows = true;
-    await pause();
+    await frame();
     this.#grows = false;
     this.#limit += atOnce;
     this.#host.requestUpdate();

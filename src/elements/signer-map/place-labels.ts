@@ -99,9 +99,9 @@ const widthOf = (text: string): number =>
   );
 
 /**
- * Finds a place for each name: in its country, beside it, below or above. The name of a
- * country whose middle is out of the frame stands on what shows of it. A name for
- * which there is no place without covering another one is left out.
+ * Finds a place for each name: in its country, on what shows of one that the frame cuts off, or
+ * beside it, below or above where its middle shows. A name for which there is no place without
+ * covering another one is left out.
  *
  * @param names by code
  * @param scale pixels of the whole map to a CSS pixel, at the smallest width of the map
@@ -138,12 +138,13 @@ export function placeLabels(
       ['middle', x, bottom + middle],
       ['middle', x, top - middle],
     ];
-    if (fits) candidates.unshift(['middle', x, y]);
+    const isCut =
+      left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+    const room = isCut && roomWithin(world, code, frame, size[0]);
     // Beside the rest of a country that is cut off, its name would be read as its neighbour's.
-    if (!overlap(around(x, y, 0), frame)) {
-      const room = roomWithin(world, code, frame, size[0]);
-      candidates.splice(0, 5, ...(room ? [['middle', ...room] as const] : []));
-    }
+    if (!overlap(around(x, y, 0), frame)) candidates.length = 0;
+    if (room) candidates.unshift(['middle', ...room]);
+    if (fits) candidates.unshift(['middle', x, y]);
     for (const [align, at, down] of candidates) {
       const centre = { start: at + half, middle: at, end: at - half }[align];
       const box = around(centre, down, ...size);

@@ -21,11 +21,12 @@ import { loadWorld, worldOf } from './load-world.js';
 import { mapDrawing, type MapLayers } from './map-drawing.js';
 import { codesIn, makeScene } from './make-scene.js';
 import { highlightedInWords, mapLegend } from './map-legend.js';
-import { mapMarks, type Show } from './map-marks.js';
+import { mapMarks, noMarks, type Show } from './map-marks.js';
 import { MapParts, type PartName } from './map-parts.js';
 import { mapPictureStyles } from './map-picture.styles.js';
 import { MarkLayer } from './mark-layer.js';
 import { mapSource } from './map-source.js';
+import { pause } from './pause.js';
 import type { Question, Scene, View } from './scene.js';
 import { signerMapStyles } from './signer-map.styles.js';
 import type { StandIn } from './stand-in.js';
@@ -161,6 +162,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     // Loaded before the first drawing, which they would move when they came later.
     const early = [
       this.highlight && this.#parts.load('labels', this.locale),
+      this.layout === 'grid' && this.#parts.load('codes', this.locale),
       this.timeline && this.#parts.load('listed', this.locale),
       this.#hasNotes && this.#parts.load('notes', this.locale),
     ];
@@ -168,6 +170,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     if (!this.prerendered && this.querySelector(':scope>img')) {
       const { standIn } = await import('./stand-in.js');
       this.#standIn ??= standIn(this, this.layers.land);
+      // To compare its colours is a task of its own.
+      await pause();
     }
     this.#world = this.#standIn?.world ?? (await loadWorld(this));
     await this.layers.land.prepare(this.#world.shapes.values());
@@ -279,6 +283,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     const { timeline, words, language } = this;
     const base = this.#standIn?.world ?? worldOf(this, this.#world, this.#renew)!;
     if (base !== this.#world) {
+      if (!this.#world!.shapes.size) this.#first.landHasCome();
       this.#world = base;
       this.#view = this.#finer = undefined;
       void this.#frame();
@@ -291,25 +296,23 @@ export class SignerMap extends PledgeElement<'signerMap'> {
         ...{ question: this.#question, words, language },
       }),
     );
-    const stage = this.#first.next(!this.hasUpdated);
-    if (stage === 'nothing') return undefined;
-    // What a server has drawn is replaced by the whole, of which as much as possible is made before.
-    const isAhead = stage === 'words' && !!this.prerendered;
-    const wordsOnly = stage === 'words' && !isAhead;
+    const has = this.#first.next(scene, !!this.prerendered);
+    if (!has) return undefined;
     const draw = (name: PartName, wanted: unknown): unknown =>
       this.#parts.draw(name, this.locale, scene, wanted);
     const notes = draw('notes', this.#hasNotes);
-    const marks = mapMarks(scene);
-    const drawn = wordsOnly ? { ...marks, land: [], dots: [], circles: [] } : marks;
+    // Notes are placed once, and none on a name.
+    const isNamed = has('names') || this.#hasNotes;
+    const marks = has('land') ? mapMarks(scene, has('circles'), has('names')) : noMarks;
     this.#scene = scene;
     const wantsPanel = scene.selected ?? this.#question;
     this.#hasChips = scene.selected ?? (this.#open.table || typeof this.categories === 'string');
     const chips = draw('chips', this.#hasChips);
     const wantsZoom = this.#explorer.isHere || this.focusOn || this.#parts.asked('zoom');
-    const drawing = html`<figure class=${wordsOnly ? 'words' : nothing}>
+    const drawing = html`<figure class=${has('land') ? nothing : 'words'}>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(scene, this.#askFor, draw('listed', timeline))}
-      ${mapDrawing(drawn, scene, this.layers, this.#answer, [draw('labels', marks.outlines.length), draw('zoom', wantsZoom)], draw('codes', world.tiles), !!this.#standIn)}
+      ${mapDrawing(marks, scene, this.layers, this.#answer, [draw('labels', isNamed && world.anchors.size && scene.highlight.length), draw('zoom', wantsZoom)], draw('codes', world.tiles && has('names')), !!this.#standIn && !(has('names') && world.shapes.size))}
       ${notes}
       <slot ?hidden=${!this.#hasNotes || notes !== nothing} @slotchange=${this.#renew}></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
@@ -327,7 +330,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
         ${mapSource(feed, (text) => this.marked(text), words, language)}
       </div>
     </figure>`;
-    return isAhead ? undefined : drawing;
+    // What a server has drawn is replaced by the whole.
+    return this.prerendered && this.#first.isUnderWay ? undefined : drawing;
   }
 
   readonly #askFor = (code: string): void => this.select(code);

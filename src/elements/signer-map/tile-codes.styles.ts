@@ -5,6 +5,7 @@ export const tileCodesStyles: CSSResult = css`
   .codes {
     font-weight: 500;
     pointer-events: none;
+    text-rendering: geometricPrecision;
   }
   .codes.centred {
     text-anchor: middle;
