@@ -52,8 +52,15 @@ export const text: Rule<FeedText> = (value, pointer, report) => {
   return texts;
 };
 
+/** Dates that were found to exist: a list has the same few days again and again. */
+const known = new Set<string>();
+
 /** A date that exists, coarse or not. */
-export const date: Rule<string> = rule('date', (value) => isString(value) && lastDay(value));
+export const date: Rule<string> = rule(
+  'date',
+  (value) =>
+    isString(value) && (known.has(value) || (lastDay(value) !== undefined && known.add(value))),
+);
 
 /** A time whose day exists. */
 export const time: Rule<string> = rule(

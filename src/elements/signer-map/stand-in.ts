@@ -1,6 +1,7 @@
 import type { CountryShapes } from './decode-shapes.js';
 import { loadWorld } from './load-world.js';
 import type { Layer } from './mark-layer.js';
+import { pause } from './pause.js';
 import type { SignerMap } from './signer-map.js';
 import { standInStyles } from './stand-in.styles.js';
 
@@ -124,7 +125,10 @@ export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
     host.requestUpdate();
     await host.updateComplete;
     if (pressed) root.addEventListener('click', answerRelease, { capture: true, once: true });
-    if (asked) repeat(asked, host);
+    if (!asked) return;
+    // To find what is there lays the map out, which is a task already.
+    await pause();
+    repeat(asked, host);
   };
   // Pressed on the picture, released on a country: such a click is on what is around both.
   const answerRelease = (event: Event): void => {
