@@ -38,21 +38,31 @@ export const overlap = (one: Box, other: Box): boolean =>
   one.top < other.bottom &&
   other.top < one.bottom;
 
-const boxes = new WeakMap<CountryShapes, Map<string, Box>>();
+/** What is worked out once for each country, as it takes long. */
+interface Land {
+  readonly rings: readonly (readonly number[])[];
+  readonly box: Box;
+}
 
-/** {@link measureBox}, worked out once a country. */
-export function boxOf(world: CountryShapes, code: string): Box {
-  const known = boxes.get(world) ?? new Map<string, Box>();
-  boxes.set(world, known);
-  const box = known.get(code) ?? measureBox(world, code);
-  known.set(code, box);
-  return box;
+const lands = new WeakMap<CountryShapes, Map<string, Land>>();
+
+function landOf(world: CountryShapes, code: string): Land {
+  const known = lands.get(world) ?? new Map<string, Land>();
+  lands.set(world, known);
+  let land = known.get(code);
+  if (!land) {
+    const rings = ringsOf(world.shapes.get(code) ?? '');
+    known.set(code, (land = { rings, box: measureBox(world, code, rings) }));
+  }
+  return land;
 }
 
 /** The box of a country's largest piece of land, as overseas parts do not matter to its label. */
-function measureBox({ shapes, anchors }: CountryShapes, code: string): Box {
+export const boxOf = (world: CountryShapes, code: string): Box => landOf(world, code).box;
+
+function measureBox({ anchors }: CountryShapes, code: string, rings: Land['rings']): Box {
   let box = around(...anchors.get(code)!, 12);
-  for (const numbers of ringsOf(shapes.get(code) ?? '')) {
+  for (const numbers of rings) {
     const across = numbers.filter((_, index) => index % 2 === 0);
     const down = numbers.filter((_, index) => index % 2);
     const [left, right] = [Math.min(...across), Math.max(...across)];
@@ -67,14 +77,12 @@ const lines = 12;
 
 /** Where most of a country shows that the frame cuts off, if a name of a width has room there. */
 function roomWithin(
-  { shapes }: CountryShapes,
-  code: string,
+  { rings }: Land,
   frame: Box,
   width: number,
 ): readonly [x: number, y: number] | undefined {
   let room = width;
   let place: readonly [number, number] | undefined;
-  const rings = ringsOf(shapes.get(code) ?? '');
   for (let line = 1; line < lines; line++) {
     const y = frame.top + ((frame.bottom - frame.top) * line) / lines;
     for (const ring of rings) {
@@ -128,7 +136,8 @@ export function placeLabels(
   const labels: Label[] = [];
   for (const [code, text] of names) {
     const [x, y] = anchors.get(code)!;
-    const { left, top, right, bottom } = boxOf(world, code);
+    const land = landOf(world, code);
+    const { left, top, right, bottom } = land.box;
     const size = [widthOf(text) * scale * zoom, 15 * scale * zoom] as const;
     const [half, middle] = [size[0] / 2, size[1] / 2];
     const fits = size[0] < right - left && size[1] < bottom - top;
@@ -140,7 +149,7 @@ export function placeLabels(
     ];
     const isCut =
       left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
-    const room = isCut && roomWithin(world, code, frame, size[0]);
+    const room = isCut && roomWithin(land, frame, size[0]);
     // Beside the rest of a country that is cut off, its name would be read as its neighbour's.
     if (!overlap(around(x, y, 0), frame)) candidates.length = 0;
     if (room) candidates.unshift(['middle', ...room]);

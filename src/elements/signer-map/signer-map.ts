@@ -302,7 +302,8 @@ export class SignerMap extends PledgeElement<'signerMap'> {
       this.#parts.draw(name, this.locale, scene, wanted);
     const notes = draw('notes', this.#hasNotes);
     // Notes are placed once, and none on a name.
-    const isNamed = has('names') || this.#hasNotes;
+    const isNamed = (has('names') || this.#hasNotes) && world.anchors.size > 0;
+    const pictured = !!this.#standIn && !(has('names') && world.shapes.size);
     const marks = has('land') ? mapMarks(scene, has('circles'), has('names')) : noMarks;
     this.#scene = scene;
     const wantsPanel = scene.selected ?? this.#question;
@@ -312,7 +313,7 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     const drawing = html`<figure class=${has('land') ? nothing : 'words'}>
       <figcaption part="headline">${scene.headline}</figcaption>
       ${mapLegend(scene, this.#askFor, draw('listed', timeline))}
-      ${mapDrawing(marks, scene, this.layers, this.#answer, [draw('labels', isNamed && world.anchors.size && scene.highlight.length), draw('zoom', wantsZoom)], draw('codes', world.tiles && has('names')), !!this.#standIn && !(has('names') && world.shapes.size))}
+      ${mapDrawing(marks, scene, this.layers, this.#answer, [draw('labels', isNamed && scene.highlight.length), draw('zoom', wantsZoom)], draw('codes', world.tiles && has('names')), pictured)}
       ${notes}
       <slot ?hidden=${!this.#hasNotes || notes !== nothing} @slotchange=${this.#renew}></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
