@@ -91,7 +91,7 @@ const onMap = [
   [
     'arrow keys, five countries',
     async (page) => {
-      await page.$eval('[data-bench] >>> .map > svg', (/** @type {SVGElement} */ map) =>
+      await page.$eval('[data-bench] >>> .sheet > svg', (/** @type {SVGElement} */ map) =>
         map.focus(),
       );
       for (const key of ['Right', 'Right', 'Down', 'Left', 'Up'])

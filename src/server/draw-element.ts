@@ -144,7 +144,7 @@ export function requestOf(
  */
 const mapAfterWords = css`
   @media screen {
-    .map > svg[data-place] {
+    .sheet > svg[data-place] {
       animation: 1ms after-words;
     }
   }

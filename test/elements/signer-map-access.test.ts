@@ -63,7 +63,7 @@ describe('signer-map, by keyboard and ear', () => {
 
   it('the table is announced as the alternative, and sorts', async () => {
     const element = await showMap('show="all"');
-    const svg = await find(element, '.map > svg');
+    const svg = await find(element, '.sheet > svg');
     const description = element.shadowRoot!.getElementById(svg.getAttribute('aria-describedby')!)!;
     expect(description.innerText.trim()).to.equal('Show as table');
     description.click();

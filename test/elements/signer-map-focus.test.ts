@@ -8,7 +8,7 @@ import { clickCountry, find, marksOf, showMap, textOf } from '../support/signer-
 import { waitFor } from '../support/wait-for.js';
 
 const picture = (element: SignerMap): SVGSVGElement =>
-  element.renderRoot.querySelector('.map > svg')!;
+  element.renderRoot.querySelector('.sheet > svg')!;
 
 /** Whether the middle of a country's outline is within the frame. */
 function shows(element: SignerMap, code: string): boolean {

@@ -62,7 +62,7 @@ describe('signer-map, on a publisher’s own boundaries', () => {
       { at: [20, -75], id: 'AQ' },
       { at: [60, -70], id: 'Iceberg' },
     ]);
-    const { top, bottom } = (await find(element, '.map > svg')).getBoundingClientRect();
+    const { top, bottom } = (await find(element, '.sheet > svg')).getBoundingClientRect();
     for (const path of element.renderRoot.querySelectorAll('.map path[part~=country]')) {
       const box = path.getBoundingClientRect();
       expect(box.top).to.be.at.least(top - 1);

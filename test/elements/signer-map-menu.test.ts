@@ -179,7 +179,7 @@ describe('signer-map, its menu', () => {
       const map = [...drawing.querySelectorAll('svg > svg')].find((one) =>
         one.querySelector('[data-country]'),
       )!;
-      const shown = element.renderRoot.querySelector('.map > svg')!.getAttribute('viewBox');
+      const shown = element.renderRoot.querySelector('.sheet > svg')!.getAttribute('viewBox');
       expect(map.getAttribute('viewBox')).to.equal(shown);
       expect(map.getAttribute('overflow')).not.to.equal('visible');
       expect(textsIn(drawing)).to.match(/Switzerland.*Source/);

@@ -32,7 +32,7 @@ const overlap = (one: DOMRect, other: DOMRect): boolean =>
   other.top < one.bottom - 0.5;
 
 const mapOf = (element: SignerMap): DOMRect =>
-  element.renderRoot.querySelector('.map > svg')!.getBoundingClientRect();
+  element.renderRoot.querySelector('.sheet > svg')!.getBoundingClientRect();
 
 /** Those of the items that stand on the map. */
 const onMap = (element: SignerMap): HTMLElement[] =>
@@ -94,7 +94,7 @@ describe('signer-map, its notes', () => {
     const two = three.replace(/<map-note country="RU".*/, '');
     const element = await showMap('show="all" layout="grid"', two);
     await waitFor('notes in their places', () => onMap(element).length === 2);
-    const tiles = boxesOf(element.renderRoot.querySelectorAll('.map > svg [data-country]'));
+    const tiles = boxesOf(element.renderRoot.querySelectorAll('.sheet > svg [data-country]'));
     expect(tiles).to.have.length.above(200);
     for (const note of boxesOf(onMap(element))) {
       expect(tiles.filter((tile) => overlap(tile, note))).to.deep.equal([]);

@@ -50,10 +50,10 @@ const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
 async function placeOf(code: string, element: SignerMap): Promise<[number, number]> {
   const other = await showMap();
   const [x, y] = middleOf(other, code);
-  const { left, top, width } = boxOf(await find(other, '.map > svg'));
+  const { left, top, width } = boxOf(await find(other, '.sheet > svg'));
   other.remove();
   element.scrollIntoView({ block: 'center' });
-  const here = boxOf(await find(element, '.map > svg'));
+  const here = boxOf(await find(element, '.sheet > svg'));
   const scale = here.width / width;
   return [Math.round(here.left + (x - left) * scale), Math.round(here.top + (y - top) * scale)];
 }
@@ -83,13 +83,13 @@ describe('signer-map, with an author’s picture of it', () => {
 
   it('a pointer on it brings the map, in the same place, and the country’s description', async () => {
     const element = await showPictured();
-    const before = boxOf(await find(element, '.map > svg'));
+    const before = boxOf(await find(element, '.sheet > svg'));
     const above = boxOf(element).top;
     await sendMouse({ type: 'move', position: await placeOf('BR', element) });
     await waitFor('a description', () => textOf(element, '.tip').startsWith('Brazil'));
     expect(outlines(element)).to.be.greaterThan(150);
     expect(shows(element.querySelector('img')!)).to.equal(false);
-    const after = boxOf(await find(element, '.map > svg'));
+    const after = boxOf(await find(element, '.sheet > svg'));
     expect(after.top - boxOf(element).top).to.be.closeTo(before.top - above, 0.5);
     expect(after.height).to.equal(before.height);
   });
@@ -180,7 +180,7 @@ describe('signer-map, with an author’s picture of it', () => {
       expect(atFirst).to.equal(true);
       await waitFor(part, () => element.renderRoot.querySelector(part));
       expect(shows(element.querySelector('img')!)).to.equal(false);
-      const [place, drawn] = [await find(element, '.map'), await find(element, '.map > svg')];
+      const [place, drawn] = [await find(element, '.map'), await find(element, '.sheet > svg')];
       expect(boxOf(place).bottom).to.be.closeTo(boxOf(drawn).bottom, 0.5);
     });
   }

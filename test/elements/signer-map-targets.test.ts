@@ -55,7 +55,7 @@ function pointOf(element: SignerMap, code: string): [x: number, y: number] {
  */
 function middlesOf(element: SignerMap): Map<string, [x: number, y: number]> {
   const root = element.renderRoot as ShadowRoot;
-  const svg = root.querySelector('.map > svg')!;
+  const svg = root.querySelector('.sheet > svg')!;
   svg.scrollIntoView({ block: 'center' });
   const box = svg.getBoundingClientRect();
   const middles = new Map<string, [number, number]>();
@@ -137,7 +137,7 @@ describe('signer-map, its targets on a phone', () => {
         await waitFor('a map alone', () => !element.renderRoot.querySelector('.panel'));
         let [x, y] = pointOf(element, code);
         if (isSmall && middle) {
-          const box = element.renderRoot.querySelector('.map > svg')!.getBoundingClientRect();
+          const box = element.renderRoot.querySelector('.sheet > svg')!.getBoundingClientRect();
           [x, y] = [Math.round(box.left + middle[0]), Math.round(box.top + middle[1])];
         }
         const point: [number, number] = [x + across, y + down];

@@ -14,7 +14,7 @@ import { waitFor } from '../support/wait-for.js';
 
 /** The picture of a map. */
 const picture = (element: SignerMap): SVGSVGElement =>
-  element.renderRoot.querySelector('.map > svg')!;
+  element.renderRoot.querySelector('.sheet > svg')!;
 
 /** How many times a map is enlarged. */
 const zoomOf = (element: SignerMap): number => 960 / picture(element).viewBox.baseVal.width;
@@ -97,6 +97,36 @@ describe('signer-map, zoomed', () => {
     await settled(element);
     expect(zoomOf(element)).to.be.closeTo(12, 0.1);
     await waitFor('the end', () => button(element, 'Zoom in').ariaDisabled === 'true');
+  });
+
+  it('shows while it moves what it shows when it stands', async () => {
+    const element = await showZoomable('show="all"');
+    const { left, top, width, height } = picture(element).getBoundingClientRect();
+    // Two areas, and a dot and a circle, which keep their size.
+    const seen = ['FR', 'AU', 'SG']
+      .map((code) => `[data-country=${code}]`)
+      .concat('[part~=circle]');
+    const boxes = (): DOMRect[] =>
+      seen.map((selector) => element.renderRoot.querySelector(selector)!.getBoundingClientRect());
+    const before = boxes();
+    // By more than what it is laid out anew after, and less than what needs finer outlines.
+    for (let turn = 0; turn < 6; turn++) {
+      element.renderRoot.querySelector('.map')!.dispatchEvent(
+        new WheelEvent('wheel', {
+          ...{ ctrlKey: true, deltaY: -20, bubbles: true, cancelable: true },
+          ...{ clientX: left + width / 3, clientY: top + height / 2 },
+        }),
+      );
+    }
+    const moving = boxes();
+    expect(moving[0]!.width / before[0]!.width).to.be.closeTo(2 ** 1.2, 0.02);
+    await settled(element);
+    const standing = boxes();
+    moving.forEach((box, index) => {
+      for (const key of ['left', 'top', 'width', 'height'] as const) {
+        expect(box[key], `${seen[index]}, ${key}`).to.be.closeTo(standing[index]![key], 1.5);
+      }
+    });
   });
 
   it('keys zoom around the country that has the focus', async () => {

@@ -260,7 +260,7 @@ describe('signer-map', () => {
       const element = await map(`${launch} style="inline-size: 320px"`);
       const places = (): number[] => {
         const { top } = element.getBoundingClientRect();
-        return ['.map > svg', '[part="highlighted"]', 'summary'].map((selector) => {
+        return ['.sheet > svg', '[part="highlighted"]', 'summary'].map((selector) => {
           const box = element.renderRoot.querySelector(selector)!.getBoundingClientRect();
           return Math.round(box.top - top);
         });

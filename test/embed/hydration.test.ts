@@ -44,7 +44,7 @@ const lookOf = async (page: Page, name: string): Promise<string[]> => {
   // The countries of a map come a frame after its words, and that frame after their animation.
   await waitFor('a still page', () =>
     page.$eval(name, (element) => {
-      const map = element.shadowRoot!.querySelector('.map > svg');
+      const map = element.shadowRoot!.querySelector('.sheet > svg');
       const isHidden = map && getComputedStyle(map).contentVisibility === 'hidden';
       return !isHidden && !document.getAnimations().length;
     }),
@@ -75,7 +75,7 @@ function insertMap(html: string): void {
   const look = (): void => {
     const root = main.firstElementChild!.shadowRoot!;
     const shows = (part: string): boolean => root.querySelector(part)!.checkVisibility();
-    const { height } = root.querySelector('.map > svg')!.getBoundingClientRect();
+    const { height } = root.querySelector('.sheet > svg')!.getBoundingClientRect();
     const now = `words ${shows('figcaption')}, countries ${shows('[part~=country]')}, ${Math.round(height)}`;
     if (seen.at(-1) !== now) seen.push(now);
     requestAnimationFrame(look);
@@ -158,7 +158,7 @@ describe('a map, drawn by a server', () => {
         const root = document.querySelector('signer-map')!.shadowRoot!;
         const seen: string[] = [];
         new MutationObserver(() => {
-          const { visibility } = getComputedStyle(root.querySelector('.map > svg')!);
+          const { visibility } = getComputedStyle(root.querySelector('.sheet > svg')!);
           const countries = root.querySelectorAll('[part~=country]').length;
           seen.push(`${countries > 200 ? 'all' : countries} ${visibility}`);
         }).observe(root, { subtree: true, childList: true, attributes: true });

@@ -42,7 +42,7 @@ async function visitLate(
 }
 
 const moveTo = async (page: Page, x: number, y: number): Promise<void> => {
-  const box = (await (await findInside(page, 'signer-map >>> .map > svg')).boundingBox())!;
+  const box = (await (await findInside(page, 'signer-map >>> .sheet > svg')).boundingBox())!;
   await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
 };
 

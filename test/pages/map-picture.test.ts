@@ -79,7 +79,7 @@ const lookAt = (page: Page): Promise<{ height: number; top: number; outlines: nu
   });
 
 async function boxOfMap(page: Page): Promise<BoundingBox> {
-  const map = await page.$('signer-map >>> .map > svg');
+  const map = await page.$('signer-map >>> .sheet > svg');
   return (await map!.boundingBox())!;
 }
 

@@ -77,7 +77,7 @@ export async function layOutPicture<T>(
     ...slotted(host, 'note'),
   );
   // To lay out the words takes one task, the marks another one.
-  const picture = drawing.querySelector('.map > svg')!;
+  const picture = drawing.querySelector('.sheet > svg')!;
   const marks = [...picture.childNodes];
   picture.replaceChildren();
   host.renderRoot.append(copy);

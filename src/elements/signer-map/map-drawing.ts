@@ -47,39 +47,41 @@ export function mapDrawing(
     @keydown=${explore}
   >
     ${pictured ? html`<div class="stand-in" inert><slot></slot></div>` : nothing}
-    <svg
-      viewBox="${view.x} ${view.y} ${view.width} ${view.height}"
-      .style=${`--_near:${near};overflow:${near < 1 ? 'clip' : 'visible'}`}
-      role="group"
-      tabindex="0"
-      aria-label=${words.map}
-      aria-describedby="open-table"
-    >
-      <pattern
-        id="hatch"
-        width="3.2"
-        height="3.2"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(-45) scale(${near})"
+    <div class="sheet">
+      <svg
+        viewBox="${view.x} ${view.y} ${view.width} ${view.height}"
+        .style=${`--_near:${near};overflow:${near < 1 ? 'clip' : 'visible'}`}
+        role="group"
+        tabindex="0"
+        aria-label=${words.map}
+        aria-describedby="open-table"
       >
-        <path d="M0,0h4v4h-4z" />
-        <path d="M0,1.6h4" />
-      </pattern>
-      ${layers.faint.draw(dots.filter(({ faint }) => faint).map(dotAsMark))}
-      ${layers.land.draw(
-        land.map(({ code, path, fill }) => ({
-          ...{ d: path, part: `country ${fill}`, 'data-country': code || undefined },
-        })),
-      )}
-      ${['casing', 'disputed'].map((name) => svg`<path class=${name} d=${world.disputed || nothing} />`)}
-      ${layers.dots.draw(dots.filter(({ faint }) => !faint).map(dotAsMark))}
-      ${layers.circles.draw(
-        circles.map(({ x, y, radius, part }) => ({ cx: x, cy: y, r: radius, part })),
-      )}
-      ${codes} ${outlines.map((path) => svg`<path class="outline" d=${path} />`)}
-      ${selected && world.anchors.has(selected) ? svg`<path class="outline chosen" d=${outlineOf(world, selected, near)} />` : nothing}
-      <path class="cursor" />
-    </svg>
+        <pattern
+          id="hatch"
+          width="3.2"
+          height="3.2"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45) scale(${near})"
+        >
+          <path d="M0,0h4v4h-4z" />
+          <path d="M0,1.6h4" />
+        </pattern>
+        ${layers.faint.draw(dots.filter(({ faint }) => faint).map(dotAsMark))}
+        ${layers.land.draw(
+          land.map(({ code, path, fill }) => ({
+            ...{ d: path, part: `country ${fill}`, 'data-country': code || undefined },
+          })),
+        )}
+        ${['casing', 'disputed'].map((name) => svg`<path class=${name} d=${world.disputed || nothing} />`)}
+        ${layers.dots.draw(dots.filter(({ faint }) => !faint).map(dotAsMark))}
+        ${layers.circles.draw(
+          circles.map(({ x, y, radius, part }) => ({ cx: x, cy: y, r: radius, part })),
+        )}
+        ${codes} ${outlines.map((path) => svg`<path class="outline" d=${path} />`)}
+        ${selected && world.anchors.has(selected) ? svg`<path class="outline chosen" d=${outlineOf(world, selected, near)} />` : nothing}
+        <path class="cursor" />
+      </svg>
+    </div>
     ${world.disputed ? html`<p class="dashed" aria-hidden="true"><i></i>${words.disputed}</p>` : nothing}
     ${over}
     <div class="tip" part="tip" aria-hidden="true" hidden></div>

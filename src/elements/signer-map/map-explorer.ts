@@ -105,11 +105,12 @@ function explore(
         </dl>`,
       tip,
     );
-    const box = svg.getBoundingClientRect();
-    const scale = box.width / view.width;
+    const box = map.getBoundingClientRect();
+    const drawn = svg.getBoundingClientRect();
+    const scale = drawn.width / view.width;
     const [x, y] = world.anchors.get(code)!;
-    const across = point ? point.clientX - box.left : (x - view.x) * scale;
-    const down = point ? point.clientY - box.top : (y - view.y) * scale;
+    const across = (point ? point.clientX : drawn.left + (x - view.x) * scale) - box.left;
+    const down = (point ? point.clientY : drawn.top + (y - view.y) * scale) - box.top;
     const left = Math.max(0, Math.min(across - tip.offsetWidth / 2, box.width - tip.offsetWidth));
     const above = down - tip.offsetHeight - reach;
     tip.style.translate = `${left}px ${box.top + above < 0 ? down + 1.5 * reach : above}px`;

@@ -82,7 +82,10 @@ export function listenToGestures(area: HTMLElement, movable: Movable): () => voi
     pointers.set(pointerId, to);
     if (!moving) {
       moving = suppress = true;
-      if (pointerType !== 'touch') area.setPointerCapture(pointerId);
+      if (pointerType !== 'touch') {
+        area.setPointerCapture(pointerId);
+        area.classList.add('held');
+      }
     }
     event.stopPropagation();
     if (other) {
@@ -95,6 +98,7 @@ export function listenToGestures(area: HTMLElement, movable: Movable): () => voi
     pointers.delete(pointerId);
     if (!moving || pointers.size) return;
     moving = false;
+    area.classList.remove('held');
     movable.settle();
   };
   on('pointerup', end);

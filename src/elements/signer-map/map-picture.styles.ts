@@ -11,7 +11,7 @@ export const mapPictureStyles: CSSResult = css`
   .map {
     position: relative;
   }
-  .map > svg {
+  .sheet > svg {
     display: block;
     inline-size: 100%;
     block-size: auto;
@@ -21,7 +21,7 @@ export const mapPictureStyles: CSSResult = css`
     stroke-width: 0.6px;
     stroke-linejoin: round;
   }
-  :where(.map > svg) * {
+  :where(.sheet > svg) * {
     vector-effect: non-scaling-stroke;
   }
   circle {

@@ -57,16 +57,26 @@ export const zoomStyles: CSSResult = css`
   .hint[hidden] {
     display: none;
   }
-  .map > svg {
+  .sheet {
+    transform-origin: 0 0;
+  }
+  .sheet > svg {
     -webkit-user-select: none;
     user-select: none;
   }
-  .close > svg {
+  .close .sheet > svg {
     cursor: grab;
     touch-action: none;
   }
-  .moving > svg {
+  .held .sheet > svg {
     cursor: grabbing;
+  }
+  /* What was beyond the frame comes into it, and nothing leaves the map. */
+  .moving {
+    overflow: clip;
+  }
+  .moving .sheet > svg {
+    overflow: visible !important;
   }
   /* The lines of notes find their ends when the map stands. */
   .moving ~ .notes .over {

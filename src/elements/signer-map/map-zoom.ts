@@ -12,7 +12,7 @@ import { zoomStyles } from './map-zoom.styles.js';
 import { boundView, sameView, viewBetween, zoomView, type Limits } from './move-view.js';
 import { onePerMap } from './one-per-map.js';
 import type { DrawPart } from './part.js';
-import { pause } from './pause.js';
+import { frame, pause } from './pause.js';
 import type { Scene, View } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 import { ViewOnScreen } from './view-on-screen.js';
@@ -100,7 +100,9 @@ class MapZoom {
       this.#listen(area);
       if (this.#focus) void this.#refine();
     }
-    area.classList.toggle('close', this.#isLoose());
+    // The pointer's look goes for every shape: a task of its own, after what was drawn shows.
+    if (area.classList.contains('close') === this.#isLoose()) return;
+    void frame().then(() => area.classList.toggle('close', this.#isLoose()));
   }
 
   ended(): void {

@@ -132,11 +132,11 @@ export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
   };
   // Pressed on the picture, released on a country: such a click is on what is around both.
   const answerRelease = (event: Event): void => {
-    if (event.target === root.querySelector('.map > svg')) repeat(event, host);
+    if (event.target === root.querySelector('.sheet > svg')) repeat(event, host);
   };
   const answer = (event: Event): void => {
     const { type, target } = event;
-    const atMap = target === root.querySelector('.map > svg');
+    const atMap = target === root.querySelector('.sheet > svg');
     if (type === 'pointermove' && !atMap) return;
     if (type === 'pointerdown') pressed = atMap;
     else if (atMap) {

@@ -9,12 +9,19 @@ interface Placed {
   readonly y: number;
 }
 
-/** The map as it is while it moves: its frame and its names are written, nothing is drawn. */
+/** How many times the drawing may be enlarged before its lines, which grow with it, are too thick. */
+const largest = 2;
+
+/**
+ * The map as it is while it moves: what was drawn is enlarged and led to its place as a whole, so
+ * that nothing is laid out; circles and names keep their size.
+ */
 export class ViewOnScreen {
   readonly area: HTMLElement;
   #placed: readonly Placed[] | undefined;
   /** Of what keeps its size; the style of all else need not be worked out anew. */
   #groups: ReadonlySet<HTMLElement> = new Set();
+  #shown!: View;
 
   constructor(area: HTMLElement) {
     this.area = area;
@@ -27,9 +34,7 @@ export class ViewOnScreen {
 
   /** The point of the geometry that is at a point of the viewport. */
   pointAt([x, y]: ScreenPoint, view: View): readonly [number, number] {
-    const { left, top, width, height } = this.area
-      .querySelector(':scope > svg')!
-      .getBoundingClientRect();
+    const { left, top, width, height } = this.area.getBoundingClientRect();
     return [
       view.x + ((x - left) / width) * view.width,
       view.y + ((y - top) / height) * view.height,
@@ -43,6 +48,10 @@ export class ViewOnScreen {
     return across * width < offsetWidth + reach && (1 - down) * height < offsetHeight + reach;
   }
 
+  get #sheet(): HTMLElement {
+    return this.area.querySelector<HTMLElement>('.sheet')!;
+  }
+
   /**
    * Shows a view.
    *
@@ -50,7 +59,7 @@ export class ViewOnScreen {
    */
   show(view: View, drawn: Scene): void {
     const { area } = this;
-    const picture = area.querySelector<SVGSVGElement>(':scope > svg')!;
+    const picture = area.querySelector<SVGSVGElement>('.sheet > svg')!;
     if (!this.#placed) {
       const circles = picture.querySelectorAll('circle');
       this.#groups = new Set(Array.from(circles, (circle) => circle.parentElement!));
@@ -61,17 +70,21 @@ export class ViewOnScreen {
         y: drawn.view.y + (parseFloat(label.style.top) / 100) * drawn.view.height,
       }));
     }
+    this.#shown = view;
     area.classList.add('moving');
     // What tells of a country is where the country was.
     area.querySelector<HTMLElement>('.tip')!.hidden = true;
     if (!area.querySelector('[data-country]:focus-visible')) {
       area.querySelector('.cursor')!.removeAttribute('d');
     }
-    picture.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
+    const laidOut = picture.viewBox.baseVal;
+    const enlarged = laidOut.width / view.width;
+    if (Math.max(enlarged, 1 / enlarged) > largest) this.#redraw();
+    const { x, y, width } = laidOut;
+    this.#sheet.style.transform = `translate(${((x - view.x) / view.width) * 100}%,${((y - view.y) / view.height) * 100}%) scale(${width / view.width})`;
     for (const { style } of this.#groups) {
       style.setProperty('--_near', String(view.width / drawn.world.width));
     }
-    picture.style.overflow = 'clip';
     for (const { label, x, y } of this.#placed) {
       const [across, down] = [(x - view.x) / view.width, (y - view.y) / view.height];
       label.style.left = `${across * 100}%`;
@@ -83,8 +96,18 @@ export class ViewOnScreen {
 
   /** Says that the map is about to be drawn as it shows. */
   settle(): void {
+    if (!this.moving) return;
     this.#placed = undefined;
+    this.#redraw();
     for (const { style } of this.#groups) style.removeProperty('--_near');
     this.area.classList.remove('moving');
+  }
+
+  /** Lays the drawing out for what shows. */
+  #redraw(): void {
+    const { x, y, width, height } = this.#shown;
+    const sheet = this.#sheet;
+    sheet.style.removeProperty('transform');
+    sheet.firstElementChild!.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
   }
 }
