@@ -61,6 +61,22 @@ describe('signer-map, by keyboard and ear', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('the head of the table stays in view, and covers what is scrolled below it', async () => {
+    const element = await showMap('show="all"');
+    element.renderRoot.querySelector<HTMLElement>('#open-table')!.click();
+    const table = await find(element, '.table');
+    await waitFor('all rows', () => table.ariaBusy === 'false');
+    table.scrollIntoView({ block: 'center' });
+    table.scrollTop = 400;
+    const { left, top } = table.getBoundingClientRect();
+    const button = table.querySelector('thead button')!.getBoundingClientRect();
+    expect(button.top - top).to.be.within(0, 60);
+    const at = (element.renderRoot as ShadowRoot).elementFromPoint(left + 5, button.top + 2);
+    expect(at!.closest('thead')).not.to.equal(null);
+    const head = table.querySelector('thead')!;
+    expect(getComputedStyle(head).backgroundColor).to.match(/^rgb\(/);
+  });
+
   it('the table is announced as the alternative, and sorts', async () => {
     const element = await showMap('show="all"');
     const svg = await find(element, '.sheet > svg');

@@ -5,10 +5,11 @@ import { marksOf, showMap } from '../support/signer-map.js';
 
 /** All marks from the lowest to the highest, with all that they are, and none that others stand in. */
 const marksIn = ({ renderRoot }: SignerMap): string[] =>
-  [...renderRoot.querySelectorAll('.sheet > svg :is([data-country], circle, .outline)')].map((mark) =>
-    [mark.localName, ...[...mark.attributes].map(({ name, value }) => `${name}=${value}`).sort()]
-      .join(' ')
-      .replaceAll('\n', ' '),
+  [...renderRoot.querySelectorAll('.sheet > svg :is([data-country], circle, .outline)')].map(
+    (mark) =>
+      [mark.localName, ...[...mark.attributes].map(({ name, value }) => `${name}=${value}`).sort()]
+        .join(' ')
+        .replaceAll('\n', ' '),
   );
 
 async function change(element: SignerMap, properties: Partial<SignerMap>): Promise<void> {

@@ -151,6 +151,22 @@ describe('signer-map, its panel', () => {
     await waitFor('the last', () => namesIn(element).join() === 'name-4999');
   });
 
+  it('from right to left, names begin at the right edge, whatever their script', async () => {
+    const element = await showMap('show="all" selected="FR" lang="ar"');
+    await waitFor('names', () => namesIn(element).length > 20);
+    element.renderRoot.querySelector<HTMLElement>('#open-table')!.click();
+    await find(element, '.table tbody tr');
+    const edges = (line: string, text: string): number[] =>
+      [...element.renderRoot.querySelectorAll(line)].map((row) => {
+        const range = document.createRange();
+        range.selectNodeContents(row.querySelector(text)!);
+        return row.getBoundingClientRect().right - range.getBoundingClientRect().right;
+      });
+    for (const edge of [...edges('.names li', 'bdi'), ...edges('.table tr', 'th')]) {
+      expect(edge).to.be.closeTo(0, 1.5);
+    }
+  });
+
   it('who had not signed by the day is not in it, who left is marked', async () => {
     const element = await showMapOf(
       feedWith({

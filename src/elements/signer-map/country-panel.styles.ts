@@ -111,11 +111,16 @@ export const panelStyles: CSSResult = css`
     font-size: 1em;
   }
   .names li {
-    display: grid;
-    grid-template-columns: 1fr auto;
     align-items: baseline;
     gap: 1em;
     border-block-start: 1px solid color-mix(in srgb, currentColor 12%, transparent);
+  }
+  .names bdi {
+    flex: 1 1 0;
+  }
+  /* A name's own direction is that of its script. */
+  [dir='rtl'] .names bdi {
+    text-align: right;
   }
   .names span {
     font-size: 0.9em;
@@ -141,12 +146,12 @@ export const panelStyles: CSSResult = css`
     margin-block-start: 0.4em;
   }
   @container (width >= 44em) {
+    /* Row by row: in columns, names would go from one to the other while more come. */
     .panel .names {
-      columns: 2;
-      column-gap: 3em;
-    }
-    .names li {
-      break-inside: avoid;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 3em;
+      align-items: stretch;
     }
     .find {
       max-inline-size: 26em;

@@ -23,9 +23,15 @@ export const tableStyles: CSSResult = css`
   }
   th,
   td {
-    padding: 0.3em 0.9em 0.3em 0;
+    padding-block: 0.3em;
+    padding-inline: 0 0.9em;
     border-block-end: 1px solid var(--_line);
     vertical-align: baseline;
+  }
+  thead {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_paper);
   }
   thead th {
     vertical-align: bottom;
@@ -38,8 +44,9 @@ export const tableStyles: CSSResult = css`
     padding-inline: 0.6em 0;
   }
   thead button {
-    display: inline;
+    position: relative;
     padding: 0;
+    padding-inline-end: 1.2em;
     border: 0;
     background: none;
     color: inherit;
@@ -51,9 +58,10 @@ export const tableStyles: CSSResult = css`
   thead button::after {
     content: '\\2195';
     content: '\\2195' / '';
-    display: inline-block;
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
     inline-size: 1em;
-    margin-inline-start: 0.2em;
     text-align: center;
     opacity: 0.45;
   }

@@ -19,7 +19,7 @@ interface Order {
 }
 
 /** Rows that come in one task: all at once are a long one on a slow phone. */
-const atOnce = 24;
+const atOnce = 16;
 
 /** What the reader has chosen, and how many rows there are by now. */
 const stateOf = onePerMap((): { order: Order; limit: number } => ({
