@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import type { EncodedShapes } from '../elements/signer-map/decode-shapes.js';
+import { decodeShapes, type EncodedShapes } from '../elements/signer-map/decode-shapes.js';
 import { drawWorld, finerDetail, mapDetail, pictureDetail } from './geometry/draw-world.js';
 import { encodeShapes } from './geometry/encode-shapes.js';
+import { writeLabelSides } from './geometry/write-label-sides.js';
 import { writeGeometryFacts } from './geometry/write-geometry-facts.js';
 import type { Point } from './geometry/measure-rings.js';
 import { writeTileRows } from './geometry/write-tile-rows.js';
@@ -47,7 +48,8 @@ function writeShapes(file: string, name: string, shapes: EncodedShapes): string 
 }
 
 const drawing = drawWorld();
-const source = writeShapes('country-shapes.ts', 'countryShapes', encodeShapes(drawing));
+const shapes = encodeShapes(drawing);
+const source = writeShapes('country-shapes.ts', 'countryShapes', shapes);
 writeShapes('finer-shapes.ts', 'finerShapes', {
   ...encodeShapes(drawWorld(finerDetail)),
   steps: finerDetail.steps,
@@ -63,6 +65,7 @@ writeTileRows(
   new URL('tile-rows.ts', folder),
   new Map([...drawing.anchors].map(([code, point]) => [code, inPixels(point)])),
 );
+writeLabelSides(new URL('label-sides.ts', folder), await decodeShapes(shapes));
 
 const decoder = minified(readFileSync(new URL('decode-shapes.ts', folder), 'utf8'));
 console.log(

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/signer-map/signer-map.define.js';
 import type { SignerMap } from '../../src/elements/signer-map/signer-map.js';
 import { listenToConsole } from '../support/console-warnings.js';
@@ -157,6 +157,37 @@ describe('signer-map', () => {
         'Had not signed: China, Pakistan, Russia, and United States',
       );
       for (const code of ['US', 'RU', 'CN', 'PK']) expect(fillOf(element, code)).to.equal('quiet');
+    });
+
+    it('writes names on their country where there is room, else over the sea', async () => {
+      /** What is below five points of each name that shows, by the name. */
+      const below = async (width: number, attributes: string): Promise<Map<string, string[]>> => {
+        await setViewport({ width, height: 800 });
+        const element = await map(attributes);
+        element.scrollIntoView();
+        const { renderRoot } = element;
+        const at = (x: number, y: number): string =>
+          (renderRoot as ShadowRoot).elementFromPoint(x, y)!.getAttribute('data-country') ?? 'sea';
+        return new Map(
+          [...renderRoot.querySelectorAll<HTMLElement>("[part='label']")]
+            .filter(({ offsetWidth }) => offsetWidth)
+            .map((label) => {
+              const { left, top, width, height } = label.getBoundingClientRect();
+              const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
+              return [
+                label.innerText,
+                shares.map((share) => at(left + share * width, top + height / 2)),
+              ];
+            }),
+        );
+      };
+      // As wide as the column of an article.
+      const column = await below(720, launch);
+      expect(column.get('United States')!.every((code) => code === 'US')).to.equal(true);
+      for (const [name, places] of await below(1000, 'highlight="PK,NG,FR,CL"')) {
+        expect(places.filter((code) => code === 'sea').length, `${name}: ${places}`).to.be.above(2);
+      }
+      await setViewport({ width: 800, height: 600 });
     });
 
     it('says of the same states today what has become of them', async () => {

@@ -23,25 +23,22 @@ export const labelStyles: CSSResult = css`
   .end {
     translate: -100% -50%;
   }
-  @container (width >= 48em) {
-    .medium,
-    .narrow {
+  @container (width < 48em) {
+    .wide {
       display: none;
     }
   }
-  @container (30em <= width < 48em) {
-    .wide,
-    .narrow {
+  @container (width >= 48em) or (width < 40em) {
+    .column {
       display: none;
     }
   }
-  @container (width < 30em) {
-    .wide,
+  @container (width >= 40em) or (width < 30em) {
     .medium {
       display: none;
     }
   }
-  @container (width < 20em) {
+  @container (width >= 30em) or (width < 20em) {
     .narrow {
       display: none;
     }

@@ -9,9 +9,10 @@ import type { SignerMap } from './signer-map.js';
 
 /**
  * Names, drawn once for each range of widths, with how many pixels of the
- * geometry are one of the screen at the low end: 48, 30 and 20 times the font size.
+ * geometry are one of the screen at the low end: 48, 40, 30 and 20 times the font size. Columns of
+ * articles are of the second.
  */
-const scales = { wide: 960 / 768, medium: 960 / 480, narrow: 960 / 320 };
+const scales = { wide: 960 / 768, column: 960 / 640, medium: 960 / 480, narrow: 960 / 320 };
 
 /** Writes the names of what is highlighted on the map. See {@link PartModule}. */
 export async function loadPart(host: SignerMap, locale: string): Promise<DrawPart> {

@@ -176,7 +176,10 @@ class MapZoom {
     const wanted = isOurs(base) && (this.#focus || zoom >= finerFrom);
     try {
       const finer = wanted ? await finerWorld(base, zoom) : undefined;
-      if (base !== this.#base || finer === this.#finer) return;
+      const isOver = (): boolean => base !== this.#base || finer === this.#finer;
+      if (isOver()) return;
+      await this.#host.drawAhead(finer ?? base);
+      if (isOver()) return;
       this.#finer = finer;
       if (!this.#screen?.moving) this.#look(this.#view);
     } catch {

@@ -5,8 +5,12 @@ export type Mark = Readonly<Record<string, string | number | undefined>>;
 
 /** Where marks are drawn, all of one kind. */
 export interface Layer {
-  /** Makes paths that marks are going to need, in their order. */
-  prepare(paths: Iterable<string>): Promise<unknown>;
+  /**
+   * Makes paths that marks are going to need, in their order.
+   *
+   * @param anew also where there are others
+   */
+  prepare(paths: Iterable<string>, anew?: boolean): Promise<unknown>;
   /** Draws all marks of the layer; each is the element that the one at its place was before. */
   draw(marks: readonly Mark[]): unknown;
 }
@@ -27,11 +31,11 @@ export class MarkLayer implements Layer {
   /** What the elements are, also those that are not in the group. */
   readonly #marks: Mark[] = [];
 
-  async prepare(paths: Iterable<string>): Promise<void> {
-    if (this.#marks.length) return;
+  async prepare(paths: Iterable<string>, anew?: boolean): Promise<void> {
+    if (this.#marks.length && !anew) return;
     const marks: Mark[] = [];
     for (const d of paths) {
-      if (marks.push({ d }) % pathsInStep) continue;
+      if (marks.push({ ...this.#marks[marks.length], d }) % pathsInStep) continue;
       this.#make(marks);
       await pause();
     }

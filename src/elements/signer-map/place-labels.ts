@@ -1,4 +1,5 @@
 import type { CountryShapes } from './decode-shapes.js';
+import { labelSides } from './label-sides.js';
 import { landOnLine, ringsOf } from './land-on-line.js';
 import type { View } from './scene.js';
 
@@ -106,10 +107,47 @@ const widthOf = (text: string): number =>
     0,
   );
 
+/** On which side of a country its name stands. */
+export type Side = 'right' | 'left' | 'below' | 'above';
+
+/** A point at which a name may stand, and which end of it. */
+interface Candidate {
+  readonly align: Label['align'];
+  readonly at: number;
+  readonly down: number;
+}
+
+/**
+ * Where a name may stand beside a country.
+ *
+ * @param x of the country's middle
+ * @param middle half the height of a name
+ * @param zoom width of the view, in parts of the world's
+ */
+export const sidesOf = (
+  { left, right, top, bottom }: Box,
+  x: number,
+  y: number,
+  middle: number,
+  zoom: number,
+): (Candidate & { readonly side: Side })[] => [
+  { side: 'right', align: 'start', at: right + 5 * zoom, down: y },
+  { side: 'left', align: 'end', at: left - 5 * zoom, down: y },
+  { side: 'below', align: 'middle', at: x, down: bottom + middle },
+  { side: 'above', align: 'middle', at: x, down: top - middle },
+];
+
+/** The side of each country on which there is more sea than to the right. */
+const seaSides = new Map(
+  Object.entries(labelSides).flatMap(([side, codes]) =>
+    (codes.match(/../g) ?? []).map((code) => [code, side]),
+  ),
+);
+
 /**
  * Finds a place for each name: in its country, on what shows of one that the frame cuts off, or
- * beside it, below or above where its middle shows. A name for which there is no place without
- * covering another one is left out.
+ * beside it, below or above where its middle shows, over the sea rather than on others' land. A
+ * name for which there is no place without covering another one is left out.
  *
  * @param names by code
  * @param scale pixels of the whole map to a CSS pixel, at the smallest width of the map
@@ -141,20 +179,17 @@ export function placeLabels(
     const size = [widthOf(text) * scale * zoom, 15 * scale * zoom] as const;
     const [half, middle] = [size[0] / 2, size[1] / 2];
     const fits = size[0] < right - left && size[1] < bottom - top;
-    const candidates: (readonly [Label['align'], number, number])[] = [
-      ['start', right + 5 * zoom, y],
-      ['end', left - 5 * zoom, y],
-      ['middle', x, bottom + middle],
-      ['middle', x, top - middle],
-    ];
+    const candidates: Candidate[] = sidesOf(land.box, x, y, middle, zoom).sort(
+      (one, other) => +(other.side === seaSides.get(code)) - +(one.side === seaSides.get(code)),
+    );
     const isCut =
       left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
     const room = isCut && roomWithin(land, frame, size[0]);
     // Beside the rest of a country that is cut off, its name would be read as its neighbour's.
     if (!overlap(around(x, y, 0), frame)) candidates.length = 0;
-    if (room) candidates.unshift(['middle', ...room]);
-    if (fits) candidates.unshift(['middle', x, y]);
-    for (const [align, at, down] of candidates) {
+    if (room) candidates.unshift({ align: 'middle', at: room[0], down: room[1] });
+    if (fits) candidates.unshift({ align: 'middle', at: x, down: y });
+    for (const { align, at, down } of candidates) {
       const centre = { start: at + half, middle: at, end: at - half }[align];
       const box = around(centre, down, ...size);
       const inside =

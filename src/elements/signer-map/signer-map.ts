@@ -236,6 +236,11 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     this.requestUpdate();
   }
 
+  /** Draws outlines in tasks of their own, before {@link look} has all of them drawn at once. */
+  drawAhead({ shapes }: CountryShapes): Promise<unknown> {
+    return this.layers.land.prepare(shapes.values(), true);
+  }
+
   /** Shows what `focus` asks for. */
   readonly #frame = async (): Promise<void> => {
     const { focusOn } = this;
