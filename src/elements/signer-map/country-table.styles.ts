@@ -8,6 +8,8 @@ export const tableStyles: CSSResult = css`
     overflow-x: auto;
     max-block-size: 36em;
     margin-block: 0.6em;
+    /* What gets the focus must not be below the head. */
+    scroll-padding-block-start: 5em;
   }
   table {
     inline-size: 100%;
