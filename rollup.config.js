@@ -91,7 +91,8 @@ const treemap = process.env.TREEMAP
 const gather = (id) => {
   // The script that a page names is short, so that it leaves the line to the picture beside it.
   if (id.endsWith('/signer-map/signer-map.ts')) return 'signer-map';
-  if (/\/(map-labels|place-labels|label-sides|land-on-line)\.ts$/.test(id)) return 'map-labels';
+  if (/\/(map-labels|place-labels|label-sides|country-land|land-on-line)\.ts$/.test(id))
+    return 'map-labels';
   if (/\/(pledge-element|feed-types|define-element)\.ts$/.test(id)) return 'pledge-element';
   return /\/src\/(selectors|text)\/[\w-]+\.ts$|\/(coarse-date|warn-of-date)\.ts$/.test(id) &&
     !/\/(load-words|nearest-language|pick-text|safe-link)\.ts$/.test(id)

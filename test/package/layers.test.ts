@@ -27,7 +27,7 @@ const layers: readonly Layer[] = [
       // What the map's picture has in common with the element; it loads nothing of the page.
       /^src\/elements\/signer-map\/(country-shapes|decode-shapes|map-headline|map-marks)\.ts$/,
       // Where names stand, to find out on which side of a country there is room for them.
-      /^src\/elements\/signer-map\/(land-table|place-labels)\.ts$/,
+      /^src\/elements\/signer-map\/(country-land|land-table|place-labels)\.ts$/,
       // What the build writes into the page of frames.
       /^src\/embed\/known-options\.ts$/,
     ],

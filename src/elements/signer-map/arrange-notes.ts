@@ -1,9 +1,10 @@
 import { html, nothing, render, svg } from 'lit';
 import { latestDay } from '../../selectors/effective-day.js';
 import { signatoriesByCountry } from '../../selectors/signatories-by-country.js';
+import { around, type Box } from './country-land.js';
 import { coverOf, landTable } from './land-table.js';
 import { radiusOf } from './map-marks.js';
-import { around, tileSize, type Box } from './place-labels.js';
+import { tileSize } from './place-labels.js';
 import { placeMarks, placeNotes, type Point, type Spot } from './place-notes.js';
 import type { Scene } from './scene.js';
 import type { SignerMap } from './signer-map.js';

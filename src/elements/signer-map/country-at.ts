@@ -1,4 +1,4 @@
-import { boxOf } from './place-labels.js';
+import { boxOf } from './country-land.js';
 import { radiusOf } from './map-marks.js';
 import type { Scene } from './scene.js';
 

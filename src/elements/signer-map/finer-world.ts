@@ -1,5 +1,5 @@
 import { decodeShapes, type CountryShapes } from './decode-shapes.js';
-import { boxOf } from './place-labels.js';
+import { boxOf } from './country-land.js';
 
 /** Square pixels that a piece of land fills on the screen before it needs no dot. */
 const visible = 25;

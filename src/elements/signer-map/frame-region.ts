@@ -1,7 +1,7 @@
 import { warnUnless } from '../shared/warn-of-date.js';
 import type { CountryShapes } from './decode-shapes.js';
 import { codesIn } from './make-scene.js';
-import { boxOf } from './place-labels.js';
+import { boxOf } from './country-land.js';
 import type { View } from './scene.js';
 import type { SignerMap } from './signer-map.js';
 

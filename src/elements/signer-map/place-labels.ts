@@ -1,6 +1,6 @@
+import { around, boxOf, overlap, widestOf, type Box } from './country-land.js';
 import type { CountryShapes } from './decode-shapes.js';
 import { labelSides } from './label-sides.js';
-import { landOnLine, ringsOf } from './land-on-line.js';
 import type { View } from './scene.js';
 
 /** A country's name on the map. */
@@ -13,92 +13,8 @@ export interface Label {
   readonly align: 'start' | 'middle' | 'end';
 }
 
-/** A box in pixels of the geometry. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** Side of a tile, in pixels of the geometry. */
 export const tileSize = 28;
-
-/** The box of a size around a point. */
-export const around = (x: number, y: number, width: number, height: number = width): Box => ({
-  left: x - width / 2,
-  right: x + width / 2,
-  top: y - height / 2,
-  bottom: y + height / 2,
-});
-
-/** Whether two boxes share more than an edge. */
-export const overlap = (one: Box, other: Box): boolean =>
-  one.left < other.right &&
-  other.left < one.right &&
-  one.top < other.bottom &&
-  other.top < one.bottom;
-
-/** What is worked out once for each country, as it takes long. */
-interface Land {
-  readonly rings: readonly (readonly number[])[];
-  readonly box: Box;
-}
-
-const lands = new WeakMap<CountryShapes, Map<string, Land>>();
-
-function landOf(world: CountryShapes, code: string): Land {
-  const known = lands.get(world) ?? new Map<string, Land>();
-  lands.set(world, known);
-  let land = known.get(code);
-  if (!land) {
-    const rings = ringsOf(world.shapes.get(code) ?? '');
-    known.set(code, (land = { rings, box: measureBox(world, code, rings) }));
-  }
-  return land;
-}
-
-/** The box of a country's largest piece of land, as overseas parts do not matter to its label. */
-export const boxOf = (world: CountryShapes, code: string): Box => landOf(world, code).box;
-
-function measureBox({ anchors }: CountryShapes, code: string, rings: Land['rings']): Box {
-  let box = around(...anchors.get(code)!, 12);
-  for (const numbers of rings) {
-    const across = numbers.filter((_, index) => index % 2 === 0);
-    const down = numbers.filter((_, index) => index % 2);
-    const [left, right] = [Math.min(...across), Math.max(...across)];
-    const [top, bottom] = [Math.min(...down), Math.max(...down)];
-    if (right - left > box.right - box.left) box = { left, right, top, bottom };
-  }
-  return box;
-}
-
-/** How many lines are tried for the name of a country that is cut off. */
-const lines = 12;
-
-/** Where most of a country shows that the frame cuts off, if a name of a width has room there. */
-function roomWithin(
-  { rings }: Land,
-  frame: Box,
-  width: number,
-): readonly [x: number, y: number] | undefined {
-  let room = width;
-  let place: readonly [number, number] | undefined;
-  for (let line = 1; line < lines; line++) {
-    const y = frame.top + ((frame.bottom - frame.top) * line) / lines;
-    for (const ring of rings) {
-      const ends = landOnLine(ring, y);
-      for (let index = 0; index < ends.length; index += 2) {
-        const left = Math.max(ends[index]!, frame.left);
-        const right = Math.min(ends[index + 1]!, frame.right);
-        if (right - left <= room) continue;
-        room = right - left;
-        place = [(left + right) / 2, y];
-      }
-    }
-  }
-  return place;
-}
 
 /** Pixels of a line of text of 12 px, generously; full-width scripts take twice the room. */
 const widthOf = (text: string): number =>
@@ -174,20 +90,22 @@ export function placeLabels(
   const labels: Label[] = [];
   for (const [code, text] of names) {
     const [x, y] = anchors.get(code)!;
-    const land = landOf(world, code);
-    const { left, top, right, bottom } = land.box;
+    const land = boxOf(world, code);
+    const { left, top, right, bottom } = land;
     const size = [widthOf(text) * scale * zoom, 15 * scale * zoom] as const;
     const [half, middle] = [size[0] / 2, size[1] / 2];
     const fits = size[0] < right - left && size[1] < bottom - top;
-    const candidates: Candidate[] = sidesOf(land.box, x, y, middle, zoom).sort(
+    const candidates: Candidate[] = sidesOf(land, x, y, middle, zoom).sort(
       (one, other) => +(other.side === seaSides.get(code)) - +(one.side === seaSides.get(code)),
     );
     const isCut =
       left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
-    const room = isCut && roomWithin(land, frame, size[0]);
+    const widest = isCut ? widestOf(world, code, frame) : undefined;
     // Beside the rest of a country that is cut off, its name would be read as its neighbour's.
     if (!overlap(around(x, y, 0), frame)) candidates.length = 0;
-    if (room) candidates.unshift({ align: 'middle', at: room[0], down: room[1] });
+    if (widest && widest.room > size[0]) {
+      candidates.unshift({ align: 'middle', at: widest.x, down: widest.y });
+    }
     if (fits) candidates.unshift({ align: 'middle', at: x, down: y });
     for (const { align, at, down } of candidates) {
       const centre = { start: at + half, middle: at, end: at - half }[align];

@@ -1,4 +1,4 @@
-import { overlap, type Box } from './place-labels.js';
+import { overlap, type Box } from './country-land.js';
 
 /** A point in CSS pixels from the map's upper left corner. */
 export type Point = readonly [x: number, y: number];
