@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { CountryShapes } from '../../src/elements/signer-map/decode-shapes.js';
 import '../../src/elements/signer-map/signer-map.define.js';
 import type { SignerMap } from '../../src/elements/signer-map/signer-map.js';
 import { marksOf, showMap } from '../support/signer-map.js';
@@ -28,6 +29,16 @@ describe('signer-map, its marks', () => {
     expect(marksIn(element)).not.to.deep.equal(first);
     await change(element, { asOf: undefined, show: 'all', highlight: undefined });
     expect(marksIn(element)).to.deep.equal(first);
+  });
+
+  it('are those of what changes while finer outlines are drawn ahead', async () => {
+    const element = await showMap('show="all"');
+    const shapes = new Map(Array.from({ length: 170 }, (_, index) => [`${index}`, 'M0,0h9v9z']));
+    const ahead = element.drawAhead({ shapes } as unknown as CountryShapes);
+    await change(element, { asOf: '2018-11-12' });
+    await ahead;
+    const other = await showMap('show="all" as-of="2018-11-12"');
+    expect(marksIn(element)).to.deep.equal(marksIn(other));
   });
 
   it('stay the elements that they were, for whoever points at one', async () => {

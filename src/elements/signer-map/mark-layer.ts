@@ -8,7 +8,7 @@ export interface Layer {
   /**
    * Makes paths that marks are going to need, in their order.
    *
-   * @param anew also where there are others
+   * @param anew also where there are others, until some are drawn
    */
   prepare(paths: Iterable<string>, anew?: boolean): Promise<unknown>;
   /** Draws all marks of the layer; each is the element that the one at its place was before. */
@@ -30,19 +30,24 @@ export class MarkLayer implements Layer {
   readonly #elements: SVGElement[] = [];
   /** What the elements are, also those that are not in the group. */
   readonly #marks: Mark[] = [];
+  /** Counts drawings. */
+  #turn = 0;
 
   async prepare(paths: Iterable<string>, anew?: boolean): Promise<void> {
     if (this.#marks.length && !anew) return;
+    const turn = this.#turn;
     const marks: Mark[] = [];
     for (const d of paths) {
       if (marks.push({ ...this.#marks[marks.length], d }) % pathsInStep) continue;
       this.#make(marks);
       await pause();
+      if (anew && turn !== this.#turn) return;
     }
     this.#make(marks);
   }
 
   draw(marks: readonly Mark[]): SVGElement {
+    this.#turn++;
     this.#make(marks);
     const group = (this.#group ??= create('g'));
     for (const element of this.#elements.slice(marks.length)) element.remove();
