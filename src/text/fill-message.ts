@@ -1,5 +1,8 @@
 import type { Message } from './message-types.js';
 
+/** By language: to make one takes a browser longer than all else that filling in a sentence does. */
+const plurals: Record<string, Intl.PluralRules> = {};
+
 /**
  * A sentence with its placeholders filled in, as a list of pieces, so that a
  * value may be a template. `{count}` also picks the plural form.
@@ -15,7 +18,8 @@ export function fillMessage<T>(
   const sentence =
     typeof message === 'string'
       ? message
-      : (message[new Intl.PluralRules(language).select(count)] ?? message.other);
+      : (message[(plurals[language] ??= new Intl.PluralRules(language)).select(count)] ??
+        message.other);
   return sentence
     .split(/\{(\w+)\}/)
     .map((piece, index) => (index % 2 ? (values[piece] ?? '') : piece));

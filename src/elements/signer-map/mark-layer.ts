@@ -58,7 +58,8 @@ export class MarkLayer implements Layer {
   #make(marks: readonly Mark[]): void {
     marks.forEach((mark, index) => {
       const element = (this.#elements[index] ??= create('d' in mark ? 'path' : 'circle'));
-      for (const [name, value] of Object.entries(mark)) {
+      for (const name in mark) {
+        const value = mark[name];
         if (value === this.#marks[index]?.[name]) continue;
         if (value === undefined) element.removeAttribute(name);
         else element.setAttribute(name, `${value}`);
