@@ -22,7 +22,7 @@ import { principleListStyles } from './principle-list.styles.js';
  * @attr {string} feed - Address of the feed; the Paris Call's own if absent.
  * @attr {string} lang - BCP 47 tag; the nearest `lang` of the page if absent.
  * @attr {string} as-of - Without effect here: the principles have never changed.
- * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the page's `color-scheme`.
+ * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the page's text colour.
  * @attr {'lazy' | 'eager'} loading - `lazy` fetches nothing until near the viewport.
  * @attr {'list' | 'cards' | 'compact'} variant - Rows, cards with their text, or small rows in columns.
  * @attr {string} only - Numbers of the principles to show, as in `3,6`; all if it names none.
@@ -113,7 +113,7 @@ export class PrincipleList extends PledgeElement<'principleList'> {
     // The first call of Intl takes as long as all else here; of our languages one has digits of its own.
     const figure = /^ar|-u-/.test(this.language) ? number?.toLocaleString(this.language) : number;
     return html`<li part="principle">
-      <details id="principle-${id}" ?open=${this.variant === 'cards'}>
+      <details id="principle-${id}" open=${this.variant === 'cards' ? '' : nothing}>
         <summary part="toggle">
           <span class="number" part="number">${figure}</span>
           <span part="title" role="heading" aria-level=${level! > 0 && level! < 7 ? level! : 3}

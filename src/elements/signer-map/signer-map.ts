@@ -320,7 +320,10 @@ export class SignerMap extends PledgeElement<'signerMap'> {
       ${mapLegend(scene, this.#askFor, draw('listed', timeline))}
       ${mapDrawing(marks, scene, this.layers, this.#answer, [draw('labels', isNamed && scene.highlight.length), draw('zoom', wantsZoom)], draw('codes', world.tiles && has('names')), pictured)}
       ${notes}
-      <slot ?hidden=${!this.#hasNotes || notes !== nothing} @slotchange=${this.#renew}></slot>
+      <slot
+        hidden=${this.#hasNotes && notes === nothing ? nothing : ''}
+        @slotchange=${this.#renew}
+      ></slot>
       ${timeline ? html`<div class="time">${draw('timeline', true)}</div>` : nothing}
       ${this.#filtersTable ? nothing : chips} ${draw('panel', wantsPanel)}
       ${highlightedInWords(scene)}

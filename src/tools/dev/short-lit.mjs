@@ -63,6 +63,13 @@ const pieces = {
     ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
     [',wrapped:h},r){', '}){'],
     ['this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)', 'this._$Ej.set(t,s??this[t]),1)'],
+    // Names as they are, and style sheets as they are.
+    [/d\("elementProperties"\)/g, '"elementProperties"'],
+    [/d\("finalized"\)/g, '"finalized"'],
+    ['d("properties")', '"properties"'],
+    ['d=(t,s)=>t,', ''],
+    ['i.unshift(t(s))', 'i.unshift(s)'],
+    ['i.push(t(s))', 'i.push(s)'],
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?i,e\)\}/, ''],
     // What a class may want to do about its updates.
     [
@@ -89,7 +96,10 @@ const pieces = {
     [/\(t\.litHtmlVersions.*?\.push\(.*?\)/, '0'],
     ['Error("invalid template strings array")', 'Error()'],
     // Directives, and parts whose place only they ask for.
-    [/function M\(.*?\}(?=class R)/, 'const M=(t,i)=>i;'],
+    [/function M\(.*?\}(?=class R)/, ''],
+    ['t=M(this,t,i),', ''],
+    ['t=M(this,t,i,0),', ''],
+    [',V:M', ''],
     [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{.*?\}/, ''],
     [/get _\$AU\(\)\{return this\._\$AM\?.*?\}/, ''],
     [/get parentNode\(\)\{let t.*?\}get startNode.*?get endNode\(\)\{.*?\}/, ''],
@@ -107,6 +117,19 @@ const pieces = {
     ['constructor(){super(...arguments),this.type=3}', ''],
     ['constructor(){super(...arguments),this.type=4}', ''],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    // What they say where nothing is to change.
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['t!==this._$AH&&t!==E,o', 't!==this._$AH,o'],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    // Attributes that are there or not: `nothing` does that.
+    ['"?"===e[1]?L:', ''],
+    [/class L extends H\{.*?\}(?=class z)/, ''],
+    [',N:L,', ','],
+    ['([.?@])?', '([.@])?'],
+    // A node of a kind that polyfills wrap.
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+    ['i=t=>t,', ''],
     // Values within comments, and MathML.
     [/else\{let t=-1;for.*?\}(?=l\+\+)/, ''],
     [':3===i?"<math>":""', ':""'],
@@ -143,6 +166,8 @@ const pieces = {
     [/\(s\.litElementVersions.*?\.push\(.*?\)/, '0'],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
     [/connectedCallback\(\)\{super.*?\}disconnectedCallback\(\)\{super.*?\}/, ''],
+    // An element that draws nothing.
+    ['render(){return r}', ''],
   ],
 };
 
@@ -160,6 +185,11 @@ export function shortLit() {
       if (/\/src\/.*\bcss`[^`]*\$\{/s.test(id + code)) {
         this.error(
           `src/tools/dev/short-lit.mjs takes out of Lit what a value in css of ${id} needs`,
+        );
+      }
+      if (/\/src\/.*(\bnoChange\b|\s\?[\w-]+=\$\{)/s.test(id + code)) {
+        this.error(
+          `src/tools/dev/short-lit.mjs takes out of Lit "noChange" and "?name=", which ${id} needs`,
         );
       }
       const file = Object.keys(pieces).find((name) => id.endsWith(`/node_modules/${name}`));
