@@ -80,7 +80,7 @@ export function measureContrast(
       if (!parent || !text.nodeValue!.trim() || !seenIn(parent)) continue;
       if (parent.closest('style, svg title')) continue;
       const style = getComputedStyle(parent);
-      const [red, green, blue, alpha] = read(style.color);
+      const [red, green, blue, alpha] = read(style.getPropertyValue('-webkit-text-fill-color'));
       const halo = parseFloat(style.getPropertyValue('-webkit-text-stroke-width')) > 1;
       const background = halo
         ? read(style.getPropertyValue('-webkit-text-stroke-color'))

@@ -76,6 +76,27 @@ describe('contrast', () => {
       }
     }));
 
+  it('it follows the text colour where a page’s colours are not those of its color-scheme', () =>
+    visitSamples(site, {}, async (page) => {
+      await openEverything(page);
+      for (const theme of ['plain', 'editorial', 'institution']) {
+        await linkTheme(page, theme);
+        for (const [scheme, background, color] of [
+          ['light', '#0f172a', '#e2e8f0'],
+          ['light', '#000', '#aaa'],
+          ['dark', '#fff', '#222'],
+          ['dark', '#fffdf8', '#444'],
+        ] as const) {
+          await page.evaluate((style) => Object.assign(document.documentElement.style, style), {
+            colorScheme: `only ${scheme}`,
+            background,
+            color,
+          });
+          assert.deepEqual(await weak(page), [], `${theme}, ${color} on ${background}`);
+        }
+      }
+    }));
+
   it('it keeps under the pointer and with the focus, whose outline has 3', () =>
     visitSamples(site, {}, async (page) => {
       await openEverything(page);

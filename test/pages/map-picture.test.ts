@@ -255,6 +255,23 @@ describe('a map with its picture between the tags', () => {
       },
     ));
 
+  it('gives way to the map when the page’s own switch makes its text light', () =>
+    site.visit('/picture', { prepare: put(img, 'loader.js') }, async ({ page }) => {
+      await settle(page);
+      assert.equal(await page.evaluate(countOutlines), 0);
+      await page.evaluate(() => {
+        const { style } = document.documentElement;
+        style.background = '#0f172a';
+        style.color = '#e2e8f0';
+      });
+      await page.waitForFunction(countOutlines);
+      const land = await page.$eval(
+        'signer-map >>> path[part~=signed]',
+        (path) => getComputedStyle(path).fill,
+      );
+      assert.equal(land, 'oklch(0.783 0.091 253)');
+    }));
+
   it('prints it, and in the dark it makes room for a map in other colours', () =>
     site.visit('/picture', { prepare: put(img, 'loader.js') }, async ({ page }) => {
       await settle(page);

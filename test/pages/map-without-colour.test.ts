@@ -95,11 +95,16 @@ describe('a map without colours', () => {
       await menu.click();
       await findInside(page, 'signer-map >>> .menu');
       await page.emulateMediaType('print');
-      const { background, shown } = await page.$eval('signer-map', (map) => ({
-        background: getComputedStyle(map).backgroundColor,
-        shown: (map.shadowRoot!.querySelector('.frame') as HTMLElement).innerText,
-      }));
-      assert.equal(background, 'rgb(255, 255, 255)');
+      const { background, shown } = await page.$eval('signer-map', (map) => {
+        const context = document.createElement('canvas').getContext('2d')!;
+        context.fillStyle = getComputedStyle(map).backgroundColor;
+        context.fillRect(0, 0, 1, 1);
+        return {
+          background: [...context.getImageData(0, 0, 1, 1).data],
+          shown: (map.shadowRoot!.querySelector('.frame') as HTMLElement).innerText,
+        };
+      });
+      assert.deepEqual(background, [255, 255, 255, 255]);
       assert.doesNotMatch(shown, /Download|Show as table/);
     }));
 

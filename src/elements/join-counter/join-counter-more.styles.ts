@@ -62,8 +62,7 @@ export const moreStyles: CSSResult = css`
     text-decoration: none;
   }
   [part='join']:hover {
-    background: var(--_accent);
-    color: var(--_paper);
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
   .panel:not(:has([part='growth'], .wait)) {
     display: block;

@@ -31,7 +31,7 @@ function plainCounts({ totals: counts = {}, updated = '' }: Feed): CountsOfDay {
  * @attr {string} feed - Address of the feed; the Paris Call's own if absent.
  * @attr {string} lang - BCP 47 tag; the nearest `lang` of the page if absent.
  * @attr {string} as-of - ISO 8601 date: as it stood on that day.
- * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the page's `color-scheme`.
+ * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the page's text colour.
  * @attr {'lazy' | 'eager'} loading - `lazy` fetches nothing until near the viewport.
  * @attr {'panel' | 'inline' | 'bar'} variant - Everything, a bare number in running text, one bar.
  * @attr {'all' | 'state' | 'public-authority' | 'civil-society' | 'private-sector'} category - What `inline` and `bar` count.

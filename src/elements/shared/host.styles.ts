@@ -19,6 +19,24 @@ export const hostStyles: CSSResult = css`
     line-height: 1.45;
     overflow-wrap: anywhere;
   }
+  /* The same two by the text colour: many a dark page says nothing of its color-scheme. */
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --_accent: var(
+        --pledge-accent,
+        oklch(
+          from currentColor clamp(0.42, (l - 0.6) * 999, 0.783)
+            clamp(0.091, (0.6 - l) * 999, 0.1129) clamp(253, (0.6 - l) * 99999, 255) / 1
+        )
+      );
+      --_paper: var(
+        --pledge-paper,
+        oklch(
+          from currentColor clamp(0.21, (0.6 - l) * 999, 1) clamp(0, (l - 0.6) * 999, 0.007) 261 / 1
+        )
+      );
+    }
+  }
   :host([hidden]) {
     display: none;
   }

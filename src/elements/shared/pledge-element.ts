@@ -72,7 +72,7 @@ export abstract class PledgeElement<Key extends Section> extends LitElement {
   declare lang: string;
   /** ISO 8601 date, coarse or not: everything as it stood on that day. */
   declare asOf: string | undefined;
-  /** Colours; `auto` follows the page's `color-scheme`. */
+  /** Colours; `auto` follows the page's text colour. */
   declare theme: 'auto' | 'light' | 'dark';
   /** `lazy` fetches nothing until the element is near the viewport. */
   declare loading: 'lazy' | 'eager';

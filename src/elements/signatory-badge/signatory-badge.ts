@@ -34,7 +34,7 @@ const emblem = html`<svg part="emblem" viewBox="0 0 24 24" aria-hidden="true">
  * @attr {string} feed - Address of the feed; the Paris Call's own if absent.
  * @attr {string} lang - BCP 47 tag; the nearest `lang` of the page if absent.
  * @attr {string} as-of - ISO 8601 date: as it stood on that day.
- * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the page's `color-scheme`.
+ * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the page's text colour.
  * @attr {'lazy' | 'eager'} loading - `lazy` fetches nothing until near the viewport.
  * @attr {'card' | 'pill' | 'seal'} variant - A card, a line for running text or footers, a round seal.
  * @fires {FeedLoadEvent} feed-load - The badge, or that there is none, shows.

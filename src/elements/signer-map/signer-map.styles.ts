@@ -6,6 +6,17 @@ export const signerMapStyles: CSSResult = css`
     --_circle: var(--pledge-second, light-dark(#c2410c, #fdba74));
     --_quiet: var(--pledge-map-quiet, color-mix(in srgb, currentColor 13%, var(--_paper)));
   }
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --_circle: var(
+        --pledge-second,
+        oklch(
+          from currentColor clamp(0.553, (l - 0.6) * 999, 0.836)
+            clamp(0.117, (0.6 - l) * 999, 0.174) clamp(38.3, (l - 0.6) * 99999, 66) / 1
+        )
+      );
+    }
+  }
   .frame {
     --_grow: 1;
     --_signed: var(--pledge-map-signed, var(--_accent));
@@ -171,6 +182,7 @@ export const signerMapStyles: CSSResult = css`
     }
     .frame {
       min-block-size: 0;
+      color: CanvasText;
     }
     figure {
       display: block;

@@ -44,7 +44,7 @@ import type { StandIn } from './stand-in.js';
  * @attr {string} feed - Address of the feed; the Paris Call's own if absent.
  * @attr {string} lang - BCP 47 tag; the nearest `lang` of the page if absent.
  * @attr {string} as-of - ISO 8601 date: as it stood on that day.
- * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the page's `color-scheme`.
+ * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the page's text colour.
  * @attr {'lazy' | 'eager'} loading - `lazy` fetches nothing until near the viewport.
  * @attr {'states' | 'organisations' | 'all'} show - Who is on the map.
  * @attr {'map' | 'grid'} layout - `grid` gives each country a tile and shows no borders.

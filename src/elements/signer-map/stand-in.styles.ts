@@ -17,6 +17,12 @@ export const standInStyles: CSSResult = css`
     inset: 0;
     visibility: hidden;
   }
+  /* For the event: the page's text has another colour, as when a reader makes it dark. */
+  @media screen {
+    .stand-in {
+      transition: color 1ms;
+    }
+  }
   .stand-in ::slotted(img) {
     visibility: visible !important;
     position: absolute !important;

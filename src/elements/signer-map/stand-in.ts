@@ -45,23 +45,32 @@ function isOfThis({ src }: HTMLImageElement, { asOf, show }: SignerMap): boolean
   return (drawn.get('as-of') ?? '') === (asOf ?? '') && (drawn.get('show') ?? 'states') === show;
 }
 
+/** The picture's colours, and what becomes of them where they follow the text colour. */
+const drawn = {
+  '--_accent': ['#1b4d89', 'oklch(0.42 0.1129 255)'],
+  '--_paper': ['#fff', 'oklch(1 0 261)'],
+  '--_circle': ['#c2410c', 'oklch(0.553 0.174 38.3)'],
+};
+
 /** Whether the map would have the colours of the picture: not in the dark, nor with a page's own. */
 function hasItsColours(host: SignerMap, frame: Element): boolean {
   const probe = document.createElement('i');
   frame.append(probe);
   const style = getComputedStyle(probe);
-  const isIt = ([name, colour]: [string, string]): boolean => {
-    probe.style.color = `var(${name})`;
-    return style.color === colour;
+  const computed = (colour: string): string => {
+    // Firefox keeps what was said before, where it is the same colour.
+    probe.style.color = '';
+    probe.style.color = colour;
+    return style.color;
   };
   const own = ['signed', 'quiet'].some((name) => style.getPropertyValue(`--pledge-map-${name}`));
   const fits =
     !own &&
-    Object.entries({
-      '--_accent': 'rgb(27, 77, 137)',
-      '--_paper': 'rgb(255, 255, 255)',
-      ...(host.show !== 'states' && { '--_circle': 'rgb(194, 65, 12)' }),
-    }).every(isIt);
+    Object.entries(drawn).every(
+      ([name, colours]) =>
+        (name === '--_circle' && host.show === 'states') ||
+        colours.map(computed).includes(computed(`var(${name})`)),
+    );
   probe.remove();
   return fits;
 }
@@ -156,9 +165,10 @@ export function standIn(host: SignerMap, land: Layer): StandIn | undefined {
   // An element that is off the page for good must not be kept by this.
   const weakEnd = new WeakRef(end);
   const endWeakly = (): void => void weakEnd.deref()?.();
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', endWeakly, {
-    signal: over.signal,
-  });
+  const answerColour = ({ target }: Event): void => {
+    if ((target as Element).className === 'stand-in') void end();
+  };
+  root.addEventListener('transitionrun', answerColour, { signal: over.signal });
   // Words and picture are there first, and what is on the map comes with the map.
   if (host.matches(asksForMore)) {
     bring().catch(() => undefined);

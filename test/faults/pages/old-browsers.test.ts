@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { useSite } from '../../pages/site.js';
 
 const site = useSite();
@@ -73,6 +73,27 @@ const visit = (
     },
   );
 
+/** Answers with our own scripts and style sheets, whose questions about colours fail. */
+async function answerAsOld(request: HTTPRequest): Promise<void> {
+  const { pathname } = new URL(request.url());
+  if (pathname === '/dark.html') {
+    const map = '<signer-map loading="eager"></signer-map>';
+    return request.respond({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="/icon.svg">
+        <body>${map}<div style="color-scheme: dark; color: white">${map}</div>
+        <script type="module" src="/dist/signer-map.js"></script></body></html>`,
+    });
+  }
+  if (!pathname.endsWith('.js')) return request.continue();
+  const answer = await fetch(request.url());
+  const body = (await answer.text()).replaceAll(
+    '@supports (color:oklch(from',
+    '@supports (color:no(',
+  );
+  return request.respond({ contentType: 'text/javascript', body });
+}
+
 describe('row 41: in a browser that is too old the author’s content, or all, shows', () => {
   for (const [what, lack] of Object.entries(lacks)) {
     it(`without ${what}`, () => visit((page) => page.evaluateOnNewDocument(lack)));
@@ -88,5 +109,27 @@ describe('row 41: in a browser that is too old the author’s content, or all, s
     visit(
       () => Promise.resolve(),
       (path) => (path.includes('/dist/chunks/') ? 'class { #of the future }' : undefined),
+    ));
+
+  it('that makes no colour from the text colour, before Chrome 131, Firefox 133 and Safari 18: colours of the page’s scheme', () =>
+    site.visit(
+      '/dark.html',
+      {
+        prepare: async (page) => {
+          await page.setRequestInterception(true);
+          page.on('request', (request) => void answerAsOld(request));
+        },
+      },
+      async ({ page }) => {
+        await page.waitForSelector('signer-map:state(ready)');
+        const [light, dark] = await page.$$eval('signer-map', (maps) =>
+          maps.map(({ shadowRoot }) => {
+            const signed = shadowRoot!.querySelector("svg [part~='signed']")!;
+            return getComputedStyle(signed).fill;
+          }),
+        );
+        assert.equal(light, 'rgb(27, 77, 137)');
+        assert.equal(dark, 'rgb(143, 188, 242)');
+      },
     ));
 });
