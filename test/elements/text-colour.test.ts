@@ -13,6 +13,7 @@ const coloured = [
   ['<join-counter></join-counter>', "[part='join']", 'color'],
   ['<signer-map></signer-map>', "svg [part~='signed']", 'fill'],
   ['<signer-map show="organisations"></signer-map>', "[part='circle']", 'fill'],
+  ['<signer-map timeline></signer-map>', '.track input', 'accent-color'],
 ] as const;
 
 /** How bright a colour is, from 0 to 255, whatever its notation. */

@@ -38,6 +38,7 @@ export const timelineStyles: CSSResult = css`
     inline-size: 100%;
     block-size: 2.4em;
     margin: 0;
+    color: inherit;
     accent-color: var(--_accent);
     cursor: pointer;
   }

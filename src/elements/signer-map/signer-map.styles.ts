@@ -182,7 +182,8 @@ export const signerMapStyles: CSSResult = css`
     }
     .frame {
       min-block-size: 0;
-      color: CanvasText;
+      color: oklch(from currentColor min(l, 0.3) c h);
+      background: var(--_paper);
     }
     figure {
       display: block;
