@@ -80,6 +80,34 @@ describe('signer-map, by keyboard and ear', () => {
       .and.not.match(/^rgba/);
   });
 
+  for (const [direction, lang] of [
+    ['left to right', 'en'],
+    ['right to left', 'ar'],
+  ]) {
+    it(`in a narrow column, numbers that are scrolled into view keep their country, ${direction}`, async () => {
+      const element = await showMap(`show="all" lang="${lang}"`);
+      element.parentElement!.style.inlineSize = '320px';
+      element.renderRoot.querySelector<HTMLElement>('#open-table')!.click();
+      const table = await find(element, '.table');
+      await waitFor('all rows', () => table.ariaBusy === 'false');
+      table.scrollIntoView({ block: 'center' });
+      const sideways = lang === 'ar' ? -1 : 1;
+      table.scrollTo(sideways * 1000, 200);
+      await waitFor('a scrolled table', () => table.scrollLeft * sideways > 100);
+      const box = table.getBoundingClientRect();
+      const across = lang === 'ar' ? box.right - 5 : box.left + 5;
+      const root = element.renderRoot as ShadowRoot;
+      for (const [group, down] of [
+        ['thead', table.querySelector('thead')!.getBoundingClientRect().bottom - 15],
+        ['tbody', box.top + box.height / 2],
+      ] as const) {
+        const cell = root.elementFromPoint(across, down)!.closest('th');
+        expect(cell, group).to.equal(cell?.closest('tr')!.firstElementChild);
+        expect(cell!.closest(group), group).not.to.equal(null);
+      }
+    });
+  }
+
   it('the table is announced as the alternative, and sorts', async () => {
     const element = await showMap('show="all"');
     const svg = await find(element, '.sheet > svg');

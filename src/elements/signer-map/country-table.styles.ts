@@ -34,6 +34,7 @@ export const tableStyles: CSSResult = css`
     position: sticky;
     inset-block-start: 0;
     background: var(--_paper);
+    z-index: 2;
   }
   thead th {
     vertical-align: bottom;
@@ -76,5 +77,17 @@ export const tableStyles: CSSResult = css`
     content: '\\2193';
     content: '\\2193' / '';
     opacity: 1;
+  }
+  /* Numbers that are scrolled into view keep the name that they belong to. */
+  @container (width < 40em) {
+    .table {
+      scroll-padding-inline-start: 8em;
+    }
+    :is(thead, tbody, tfoot) th:first-child {
+      position: sticky;
+      inset-inline-start: 0;
+      background: var(--_paper);
+      z-index: 1;
+    }
   }
 `;
