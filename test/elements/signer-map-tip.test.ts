@@ -47,6 +47,15 @@ describe('signer-map, the description of a country', () => {
     await waitFor('nothing', () => !said(element));
   });
 
+  it('stands above the pointer where a page shows the whole smaller', async () => {
+    const element = await showMap();
+    element.parentElement!.style.cssText = 'transform: scale(0.6); transform-origin: 0 0';
+    const [x, y] = await describeByPointer(element, 'DZ');
+    const { bottom, left, right } = tipOf(element).getBoundingClientRect();
+    expect((left + right) / 2).to.be.closeTo(x, 2);
+    expect(y - bottom).to.be.within(0, 30);
+  });
+
   it('a click on it asks for its country', async () => {
     const element = await showMap();
     await describeByPointer(element, 'DZ');

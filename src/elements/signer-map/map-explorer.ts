@@ -107,13 +107,16 @@ function explore(
     );
     const box = map.getBoundingClientRect();
     const drawn = svg.getBoundingClientRect();
+    // A page may show the whole larger or smaller, as programs for slides do.
+    const own = map.offsetWidth / box.width;
     const scale = drawn.width / view.width;
     const [x, y] = world.anchors.get(code)!;
-    const across = (point ? point.clientX : drawn.left + (x - view.x) * scale) - box.left;
-    const down = (point ? point.clientY : drawn.top + (y - view.y) * scale) - box.top;
-    const left = Math.max(0, Math.min(across - tip.offsetWidth / 2, box.width - tip.offsetWidth));
+    const across = own * ((point ? point.clientX : drawn.left + (x - view.x) * scale) - box.left);
+    const down = own * ((point ? point.clientY : drawn.top + (y - view.y) * scale) - box.top);
+    const most = map.offsetWidth - tip.offsetWidth;
+    const left = Math.max(0, Math.min(across - tip.offsetWidth / 2, most));
     const above = down - tip.offsetHeight - reach;
-    tip.style.translate = `${left}px ${box.top + above < 0 ? down + 1.5 * reach : above}px`;
+    tip.style.translate = `${left}px ${own * box.top + above < 0 ? down + 1.5 * reach : above}px`;
   };
 
   const focus = (code: string): void => {
