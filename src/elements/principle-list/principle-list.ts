@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { FeedRequest } from '../../feed/open-feed.js';
 import type { Feed, Principle } from '../../feed/feed-types.js';
+import { asNumber } from '../shared/converters.js';
 import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
 import { principleListStyles } from './principle-list.styles.js';
@@ -45,7 +46,7 @@ export class PrincipleList extends PledgeElement<'principleList'> {
   static override properties: PropertyDeclarations = {
     variant: enumerated('list', 'cards', 'compact'),
     only: { reflect: true },
-    headingLevel: { reflect: true, attribute: 'heading-level', type: Number },
+    headingLevel: { reflect: true, attribute: 'heading-level', converter: asNumber },
   };
   static override styles: CSSResultGroup = [super.styles, principleListStyles];
 

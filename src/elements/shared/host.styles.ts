@@ -16,6 +16,9 @@ export const hostStyles: CSSResult = css`
     --_line: var(--pledge-line, color-mix(in srgb, currentColor 25%, transparent));
     display: flow-root;
     container-type: inline-size;
+    /* In a row of boxes a container would have no width of its own. */
+    contain-intrinsic-inline-size: min(30em, 80vw);
+    min-inline-size: 0;
     line-height: 1.45;
     overflow-wrap: anywhere;
   }
@@ -57,6 +60,12 @@ export const hostStyles: CSSResult = css`
   /* The margins of what the author wrote take of the place that is kept, and add nothing. */
   .frame {
     display: flow-root;
+  }
+  /* What a page may have for its running text; what the author wrote here is that. */
+  :where(.frame:not(:has(> slot))) {
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
   }
   .frame:is(:lang(ar), :lang(hi), :lang(ja), :lang(zh)) {
     line-height: 1.65;

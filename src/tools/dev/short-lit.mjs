@@ -39,11 +39,19 @@ const pieces = {
     ['this._$EO?.forEach(t=>t.hostDisconnected?.())', ''],
     ['this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
     ['this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
-    // Attributes with JSON in them, and with the address of a script.
-    ['c?c.emptyScript:""', '""'],
-    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
-    ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
-    ['"function"==typeof t.converter?{fromAttribute:t.converter}:', ''],
+    // What an attribute stands for without a converter: its text is enough.
+    [/,l=c\?c\.emptyScript:""(?=,)/, ''],
+    [/u=\{toAttribute.*?\}return i\}\},/, ''],
+    ['u as defaultConverter,', ''],
+    [
+      'h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type)',
+      'r=i.converter,h=r?.toAttribute?r.toAttribute(s):s',
+    ],
+    [
+      'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+      'const{converter:t}=i.getPropertyOptions(e);',
+    ],
+    ['h.fromAttribute(s,t.type)', 't?t.fromAttribute(s):s'],
     // Properties without attributes, with accessors of their own or their own idea of a change.
     ['s.state&&(s.attribute=!1),', ''],
     [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
@@ -187,10 +195,11 @@ export function shortLit() {
           `src/tools/dev/short-lit.mjs takes out of Lit what a value in css of ${id} needs`,
         );
       }
-      if (/\/src\/.*(\bnoChange\b|\s\?[\w-]+=\$\{)/s.test(id + code)) {
-        this.error(
-          `src/tools/dev/short-lit.mjs takes out of Lit "noChange" and "?name=", which ${id} needs`,
-        );
+      const gone = /\bnoChange\b|\s\?[\w-]+=\$\{|\btype: ?(Number|Boolean|Object|Array)\b/.exec(
+        code,
+      );
+      if (gone && id.includes('/src/')) {
+        this.error(`src/tools/dev/short-lit.mjs takes out of Lit what "${gone[0]}" in ${id} needs`);
       }
       const file = Object.keys(pieces).find((name) => id.endsWith(`/node_modules/${name}`));
       if (!file) return null;
