@@ -1,6 +1,6 @@
 import type { ComplexAttributeConverter } from 'lit';
 
-/** A number in an attribute; \`NaN\` if it is none, \`null\` if there is no attribute. */
+/** A number in an attribute; `NaN` if it is none, `null` if there is no attribute. */
 export const asNumber: ComplexAttributeConverter<number | null> = {
   fromAttribute: (value) => (value === null ? null : Number(value)),
 };
