@@ -7,7 +7,6 @@ import {
 } from 'lit';
 import type { FeedRequest } from '../../feed/open-feed.js';
 import { categories, type Category, type Feed } from '../../feed/feed-types.js';
-import { asNumber } from '../shared/converters.js';
 import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
 import type { CountsOfDay } from './counts-of-day.js';
@@ -64,7 +63,7 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
   static override properties: PropertyDeclarations = {
     variant: enumerated('panel', 'inline', 'bar'),
     category: enumerated('all', ...categories),
-    goal: { reflect: true, converter: asNumber },
+    goal: { reflect: true, converter: { fromAttribute: (value) => value && Number(value) } },
   };
   static override styles: CSSResultGroup = [super.styles, joinCounterStyles];
 

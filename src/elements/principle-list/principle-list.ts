@@ -8,7 +8,6 @@ import {
 } from 'lit';
 import type { FeedRequest } from '../../feed/open-feed.js';
 import type { Feed, Principle } from '../../feed/feed-types.js';
-import { asNumber } from '../shared/converters.js';
 import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
 import { principleListStyles } from './principle-list.styles.js';
@@ -46,7 +45,11 @@ export class PrincipleList extends PledgeElement<'principleList'> {
   static override properties: PropertyDeclarations = {
     variant: enumerated('list', 'cards', 'compact'),
     only: { reflect: true },
-    headingLevel: { reflect: true, attribute: 'heading-level', converter: asNumber },
+    headingLevel: {
+      reflect: true,
+      attribute: 'heading-level',
+      converter: { fromAttribute: (value) => value && Number(value) },
+    },
   };
   static override styles: CSSResultGroup = [super.styles, principleListStyles];
 

@@ -10,7 +10,6 @@ import type { CountrySelectDetail } from '../../events.js';
 import type { Feed } from '../../feed/feed-types.js';
 import type { FeedRequest } from '../../feed/open-feed.js';
 import { talliesOf, type Tally } from '../../selectors/tallies.js';
-import { asBoolean } from '../shared/converters.js';
 import { enumerated } from '../shared/enumerated.js';
 import { PledgeElement } from '../shared/pledge-element.js';
 import { warnOfDate, warnUnless } from '../shared/warn-of-date.js';
@@ -94,7 +93,13 @@ export class SignerMap extends PledgeElement<'signerMap'> {
     selected: { reflect: true },
     categories: { reflect: true },
     focusOn: { attribute: 'focus', reflect: true },
-    timeline: { reflect: true, converter: asBoolean },
+    timeline: {
+      reflect: true,
+      converter: {
+        fromAttribute: (value) => value !== null,
+        toAttribute: (value) => (value ? '' : null),
+      },
+    },
   };
   static override styles: CSSResultGroup = [
     super.styles,

@@ -166,12 +166,16 @@ async function compressedSize(file) {
  * Measures each widget alone, then the four together.
  *
  * @returns {Promise<Measurement[]>}
- * @throws {Error} Where dist/ lacks a file.
+ * @throws {Error} Where dist/ lacks a file, or a widget loads one that is not measured.
  */
 export async function measure() {
+  /** @type {Record<string, { modules: string[] }>} */
+  const listed = JSON.parse(await readFile(join(dist, 'preload.json'), 'utf8'));
   return Promise.all(
     [...widgets, pictured, ...scripts, allFour].map(async (widget) => {
       const names = [...(await modulesOf(widget)), ...(await wordsOf(widget)), ...widget.documents];
+      const more = listed[widget.name]?.modules.filter((file) => !names.includes(file)) ?? [];
+      if (more.length > 0) throw new Error(`${widget.name} loads ${more.join(' and ')}, too`);
       const files = await Promise.all(
         names.map(async (file) => ({ file, size: await compressedSize(file) })),
       );
