@@ -63,7 +63,10 @@ export class JoinCounter extends PledgeElement<'joinCounter'> {
   static override properties: PropertyDeclarations = {
     variant: enumerated('panel', 'inline', 'bar'),
     category: enumerated('all', ...categories),
-    goal: { reflect: true, converter: { fromAttribute: (value) => value && Number(value) } },
+    goal: {
+      reflect: true,
+      converter: { fromAttribute: (value) => (value === null ? null : Number(value)) },
+    },
   };
   static override styles: CSSResultGroup = [super.styles, joinCounterStyles];
 

@@ -48,7 +48,7 @@ export class PrincipleList extends PledgeElement<'principleList'> {
     headingLevel: {
       reflect: true,
       attribute: 'heading-level',
-      converter: { fromAttribute: (value) => value && Number(value) },
+      converter: { fromAttribute: (value) => (value === null ? null : Number(value)) },
     },
   };
   static override styles: CSSResultGroup = [super.styles, principleListStyles];

@@ -83,7 +83,7 @@ export const tableStyles: CSSResult = css`
     .table {
       scroll-padding-inline-start: 8em;
     }
-    :is(thead, tbody, tfoot) th:first-child {
+    th:first-child {
       position: sticky;
       inset-inline-start: 0;
       background: var(--_paper);

@@ -46,7 +46,7 @@ function isOfThis({ src }: HTMLImageElement, { asOf, show }: SignerMap): boolean
 }
 
 /** The picture's colours, and what becomes of them where they follow the text colour. */
-const drawn = {
+const itsColours = {
   '--_accent': ['#1b4d89', 'oklch(0.42 0.1129 255)'],
   '--_paper': ['#fff', 'oklch(1 0 261)'],
   '--_circle': ['#c2410c', 'oklch(0.553 0.174 38.3)'],
@@ -66,7 +66,7 @@ function hasItsColours(host: SignerMap, frame: Element): boolean {
   const own = ['signed', 'quiet'].some((name) => style.getPropertyValue(`--pledge-map-${name}`));
   const fits =
     !own &&
-    Object.entries(drawn).every(
+    Object.entries(itsColours).every(
       ([name, colours]) =>
         (name === '--_circle' && host.show === 'states') ||
         colours.map(computed).includes(computed(`var(${name})`)),
